@@ -1,0 +1,8 @@
+/** The JSON interface, version 1. It shows, it decides nothing; nobody imports it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "archive", "search", "intake" })
+package hemeroteca.api;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,57 @@
+package hemeroteca.extract;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in one page. There is always one, also for a page that holds no article:
+ * then {@link #refusal()} says why, and the text is the best that there is.
+ *
+ * @param kind what sort of page it is
+ * @param confidence 0 to 1: how sure it is that {@code text} is the article, whole and
+ * alone
+ * @param headline never blank; the best words there are, if the page has no headline of
+ * its own
+ * @param standfirst the summary that the publisher printed above the text
+ * @param authors names of people (or of the agency that signed), in the order of the
+ * byline, without "by" and roles
+ * @param section the part of the paper: "Politics"
+ * @param outlet the name of the publication
+ * @param publishedOn the day that the publisher printed, in the publisher's zone
+ * @param publishedAt the instant, where the page gives a time and a zone
+ * @param modifiedAt the last change that the publisher admits to
+ * @param language BCP 47, declared or else detected: "en", "pt-BR"
+ * @param address the canonical address, else the one that the page was saved from;
+ * absolute
+ * @param basedOn the address of the article that this one says it is based on
+ * @param leadImage the picture above the text
+ * @param tags keywords as printed, at most {@value #MOST_TAGS}
+ * @param text the body's blocks, separated by newlines; no headline, standfirst or
+ * captions
+ * @param html the body as clean, well-formed HTML that is safe to show as it is; all
+ * addresses absolute
+ * @param witnesses by field name (as in this record), who spoke: the one that won first,
+ * then the others
+ * @param refusal why an archive should not keep it: a sentence a person can act on; null
+ * for an article
+ */
+public record Extraction(Kind kind, double confidence, String headline, @Nullable String standfirst,
+		List<String> authors, @Nullable String section, @Nullable String outlet, @Nullable LocalDate publishedOn,
+		@Nullable Instant publishedAt, @Nullable Instant modifiedAt, @Nullable String language, @Nullable URI address,
+		@Nullable URI basedOn, @Nullable Picture leadImage, List<String> tags, String text, String html,
+		Map<String, List<Witness>> witnesses, @Nullable String refusal) {
+
+	static final int MOST_TAGS = 50;
+
+	/** Returns why the page is not kept, or nothing if it holds an article. */
+	public Optional<String> whyRefused() {
+		return Optional.ofNullable(refusal);
+	}
+
+}

@@ -1,0 +1,16 @@
+package hemeroteca.extract;
+
+/**
+ * What sort of page a page is. Only the first five hold an article of their own that is
+ * worth keeping.
+ */
+public enum Kind {
+
+	ARTICLE, LIVE_BLOG, VIDEO, GALLERY, FORUM, PAYWALL_STUB, COOKIE_WALL, LIST, FRONT_PAGE, PRODUCT, ERROR_PAGE, OTHER;
+
+	/** Returns the words that a person reads: "live blog", "front page". */
+	public String words() {
+		return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+	}
+
+}

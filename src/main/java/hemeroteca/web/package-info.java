@@ -1,0 +1,8 @@
+/** The pages that people see. They show, they decide nothing; nobody imports them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "archive", "search", "intake", "account" })
+package hemeroteca.web;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
