@@ -1,7 +1,10 @@
 package hemeroteca;
 
+import java.time.Clock;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** Opens the house: a server, or one command. */
 @SpringBootApplication
@@ -9,6 +12,12 @@ public class Hemeroteca {
 
 	public static void main(String[] arguments) {
 		SpringApplication.run(Hemeroteca.class, arguments);
+	}
+
+	/** The one clock of the house. */
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
 	}
 
 }

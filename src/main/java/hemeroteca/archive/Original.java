@@ -14,7 +14,7 @@ import jakarta.persistence.Id;
 
 /** The bytes of one file as they came, kept once, compressed. They never change. */
 @Entity
-public class Original {
+class Original {
 
 	@Id
 	private byte[] sha256;
@@ -25,38 +25,9 @@ public class Original {
 
 	private Instant keptAt;
 
-	Original(byte[] sha256, byte[] bytes, Instant keptAt) {
-		this.sha256 = sha256;
-		this.size = bytes.length;
-		this.packed = pack(bytes);
-		this.keptAt = keptAt;
-	}
-
 	@SuppressWarnings("NullAway.Init")
 	protected Original() {
 		// for JPA
-	}
-
-	byte[] sha256() {
-		return sha256;
-	}
-
-	/** Returns the length of the bytes as they came. */
-	public long size() {
-		return size;
-	}
-
-	Instant keptAt() {
-		return keptAt;
-	}
-
-	byte[] packed() {
-		return packed;
-	}
-
-	/** Returns the bytes as they came. */
-	public byte[] bytes() {
-		return unpack(packed, size);
 	}
 
 	// The fastest level: on saved pages it is three times as quick as the default, for a

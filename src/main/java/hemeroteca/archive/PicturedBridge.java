@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Indexes whether the archive itself holds the lead picture, so that a list knows without
  * loading it.
  */
-class PicturedBridge implements ValueBridge<String, Boolean> {
+public class PicturedBridge implements ValueBridge<String, Boolean> {
 
 	@Override
 	public Boolean toIndexedValue(@Nullable String picture, ValueBridgeToIndexedValueContext context) {

@@ -21,10 +21,7 @@ public record Placement(long article, How how) {
 		OLDER_CAPTURE,
 
 		/** The article was there and says the same; only the bytes around it differ. */
-		SAME_ARTICLE,
-
-		/** The very same bytes were there. */
-		SAME_BYTES
+		SAME_ARTICLE
 
 	}
 

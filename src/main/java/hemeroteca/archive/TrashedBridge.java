@@ -7,7 +7,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.ValueBridgeToIndexedValue
 import org.jspecify.annotations.Nullable;
 
 /** Indexes whether an article lies in the trash. */
-class TrashedBridge implements ValueBridge<Instant, Boolean> {
+public class TrashedBridge implements ValueBridge<Instant, Boolean> {
 
 	@Override
 	public Boolean toIndexedValue(@Nullable Instant trashedAt, ValueBridgeToIndexedValueContext context) {

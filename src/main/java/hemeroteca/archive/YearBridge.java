@@ -7,7 +7,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.ValueBridgeToIndexedValue
 import org.jspecify.annotations.Nullable;
 
 /** Indexes the year of a day, to filter and to count by. */
-class YearBridge implements ValueBridge<LocalDate, Integer> {
+public class YearBridge implements ValueBridge<LocalDate, Integer> {
 
 	@Override
 	public @Nullable Integer toIndexedValue(@Nullable LocalDate day, ValueBridgeToIndexedValueContext context) {
