@@ -31,7 +31,7 @@ public final class Extractor {
 	 * @return the article, its body safe to show as it is
 	 */
 	public Extraction extract(Document page) {
-		String text = page.body().text();
+		String text = new Body(new Survey(page, this.limits)).text();
 		return new Extraction(Kind.ARTICLE, 0.5, page.title().isBlank() ? "Untitled" : page.title(), null, List.of(),
 				null, null, null, null, null, null, null, null, null, List.of(), text, "", Map.of(),
 				text.isBlank() ? "no article found: the longest text has 0 words" : null);
