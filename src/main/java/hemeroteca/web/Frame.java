@@ -1,0 +1,72 @@
+package hemeroteca.web;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page: masthead, dateline and colophon. It holds nothing of the
+ * person who reads, so that the same page is the same bytes for everyone.
+ *
+ * @param holdings "48,217 articles from 312 outlets, 1987–2026"
+ * @param query what stands in the search box
+ * @param accounts whether there is a session to leave
+ */
+record Frame(Day today, String holdings, Place place, String query, boolean accounts) {
+
+	/**
+	 * Returns the frame of a page that is in no place and asks for nothing.
+	 * @param firstYear the year of the oldest published day; null where none is known, as
+	 * is the last
+	 */
+	static Frame of(LocalDate today, long articles, long outlets, @Nullable Integer firstYear,
+			@Nullable Integer lastYear) {
+		return new Frame(new Day(today), holdings(articles, outlets) + years(firstYear, lastYear), Place.ELSEWHERE, "",
+				false);
+	}
+
+	private static String holdings(long articles, long outlets) {
+		if (articles == 0) {
+			return "no articles yet";
+		}
+		return Wording.count(articles, "article", "articles")
+				+ ((outlets > 0) ? " from " + Wording.count(outlets, "outlet", "outlets") : "");
+	}
+
+	private static String years(@Nullable Integer first, @Nullable Integer last) {
+		if (first == null || last == null) {
+			return "";
+		}
+		return ", " + (first.equals(last) ? first : first + "–" + last);
+	}
+
+	Frame at(Place place) {
+		return new Frame(today, holdings, place, query, accounts);
+	}
+
+	Frame asking(String query) {
+		return new Frame(today, holdings, place, query, accounts);
+	}
+
+	Frame withAccounts() {
+		return new Frame(today, holdings, place, query, true);
+	}
+
+	/** Returns what {@code aria-current} says at the place "Newest". */
+	public @Nullable String newest() {
+		return current(Place.NEWEST);
+	}
+
+	public @Nullable String days() {
+		return current(Place.DAYS);
+	}
+
+	public @Nullable String imports() {
+		return current(Place.IMPORT);
+	}
+
+	private @Nullable String current(Place place) {
+		return (this.place == place) ? "page" : null;
+	}
+
+}

@@ -1,0 +1,116 @@
+package hemeroteca.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pages full of what real archives hold: long, short, missing, turned round, and many.
+ * All of it is invented.
+ */
+final class Examples {
+
+	static final Frame FRAME = Frame.of(LocalDate.of(2026, 11, 23), 48217, 312, 1987, 2026);
+
+	private static final String RIVER = "/example/river.svg";
+
+	private static final String RAIL = "/example/rail.svg";
+
+	private static final String MARKET = "/example/market.svg";
+
+	private Examples() {
+	}
+
+	static List<Entry> entries() {
+		return List.of(new Entry("/articles/1/the-river-remembers", "The Northgate Courier", "Science", 9,
+				"The river remembers every dam that was ever taken out of it",
+				"Eleven weirs have gone from the upper Alder in six years. The salmon came back first, then the floods, and then the lawyers.",
+				"en", RIVER),
+				new Entry("/articles/2/la-ultima-imprenta", "El Faro de Levante", "Cultura", 5,
+						"La última imprenta de la calle del Mar apaga las máquinas",
+						"Durante noventa años imprimió esquelas, programas de fiestas y un diario de cuatro páginas. Sus tipos de plomo irán a la hemeroteca municipal.",
+						"es", "/example/shelves.svg"),
+				new Entry("/articles/3", "صحيفة المرفأ", "اقتصاد", 4, "المرفأ القديم يستعيد سوق السمك بعد ثلاثين عاماً",
+						"عاد الصيادون إلى الرصيف الشرقي مع أول ضوء، وعادت معهم الموازين النحاسية وأصوات المزاد.", "ar",
+						null),
+				new Entry("/articles/4", "Der Hafenbote", "Wirtschaft", 6,
+						"Nachtzüge kehren auf die Küstenstrecke zurück, vorerst ohne Speisewagen",
+						"Der Fahrplan steht, die Wagen stammen aus vier Ländern. Was fehlt, ist eine Werkstatt, die nachts geöffnet hat.",
+						"de", RAIL),
+				new Entry("/articles/5", "港湾新報", "社会", 3, "島の図書館、古い新聞一万部を住民の手で読み直す",
+						"毎週土曜の朝、十二人が集まり、見出しを声に出して読む。忘れられた船の名前が、少しずつ戻ってくる。", "ja", null),
+				new Entry("/articles/6", "La Gazette des Quais", "Société", 4,
+						"Au marché couvert, le dernier écailler forme sa relève",
+						"Ils sont trois apprentis, ils se lèvent à quatre heures, et aucun n’avait jamais ouvert une huître avant septembre.",
+						"fr", MARKET),
+				new Entry("/articles/7", "Tidewater Post", "Opinion", 5, "A correction is also a kind of news", null,
+						"en", null),
+				new Entry("/articles/8", null, null, 1, "No", "no", null, null),
+				new Entry("/articles/9", "Рабочая гавань", "Общество", 7,
+						"Маяк на мысе передали музею, и смотритель остался при нём экскурсоводом",
+						"Тридцать лет он записывал погоду в одну и ту же тетрадь; теперь её читают вслух.", "ru", null),
+				new Entry("/articles/10", "南港日報", "國際", 8, "渡輪票價七年來首次調漲，島民仍享優惠", "遊客自三月起須多付三分之一；市府說，錢會用來換新船。",
+						"zh-Hant", null),
+				new Entry("/articles/11", "הנמל", "תרבות", 3, "הספרייה שליד הרציף נפתחת שוב, והפעם גם בלילה",
+						"ארבעים שנה היא נסגרה בחמש. מעכשיו אפשר לקרוא בה עיתון עד חצות.", "he", MARKET),
+				new Entry("/articles/12", "बंदरगाह समाचार", "समाज", 5, "पुराने घाट की नाव अब पुस्तकालय बन कर लौटी",
+						"हर शनिवार वह तीन गाँवों में रुकती है, और बच्चे उसकी सीटी पहचानते हैं।", "hi", null),
+				new Entry("/articles/13", "Bến Cảng", "Xã hội", 4, "Chuyến phà cuối cùng rời bến lúc nửa đêm",
+						"Người lái đò già nói ông chưa từng thấy nhiều đèn đến thế trên mặt nước.", "vi", null),
+				new Entry("/articles/14", "Λιμάνι", "Πολιτισμός", 4,
+						"Το παλιό τελωνείο γίνεται σπίτι για εφημερίδες που κανείς δεν φύλαξε", null, "el", null),
+				new Entry("/articles/15",
+						"The Quarterly Bulletin of the Association of Coastal and Estuarine Newspapers",
+						"Environment, Fisheries and Rural Affairs", 24,
+						"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft and other names that no column was ever wide enough to hold in one piece, as a survey of four hundred mastheads shows",
+						"A standfirst that goes on and on: ".repeat(12), "en", RAIL),
+				new Entry("/articles/16", "الميناء", "رياضة", 2, "كلمة واحدة", null, null, RIVER));
+	}
+
+	static ListPage newest() {
+		var entries = entries();
+		var days = new ArrayList<DayOfEntries>();
+		days.add(new DayOfEntries(new Day(LocalDate.of(2026, 11, 22)), entries.subList(0, 3)));
+		days.add(new DayOfEntries(new Day(LocalDate.of(2026, 11, 20)), entries.subList(3, 8)));
+		days.add(new DayOfEntries(new Day(LocalDate.of(2026, 11, 2)), entries.subList(8, 14)));
+		days.add(new DayOfEntries(new Day(LocalDate.of(987, 1, 1)), entries.subList(14, 15)));
+		days.add(new DayOfEntries(null, entries.subList(15, 16)));
+		return new ListPage("Newest articles", null, "/", true, days, filters(null),
+				Pages.of(1, 965, "/?page=%d"::formatted));
+	}
+
+	static ListPage narrowed() {
+		return new ListPage("Tidewater Post, English, 2026", "312 articles", "/", false, newest().days(),
+				filters("Tidewater Post"), Pages.of(4, 7, "/?outlet=Tidewater+Post&page=%d"::formatted));
+	}
+
+	static ListPage nothing() {
+		return new ListPage("Tidewater Post, 1921", "0 articles", "/", false, List.of(), filters("Tidewater Post"),
+				null);
+	}
+
+	static List<Filter> filters(String chosen) {
+		var outlets = List.of("The Northgate Courier", "El Faro de Levante", "Der Hafenbote", "La Gazette des Quais",
+				"Tidewater Post", "صحيفة المرفأ", "港湾新報",
+				"The Quarterly Bulletin of the Association of Coastal and Estuarine Newspapers");
+		return List.of(
+				new Filter("Outlet", facets(outlets, "outlet", chosen), new Link("All 312 outlets", "/?more=outlet")),
+				new Filter("Section",
+						facets(List.of("Economy", "Region", "Culture", "Science", "Opinion"), "section", chosen),
+						new Link("All 48 sections", "/?more=section")),
+				new Filter("Language",
+						facets(List.of("English", "Spanish", "German", "French", "Arabic", "Japanese"), "language",
+								chosen)),
+				new Filter("Year", facets(List.of("2026", "2025", "2024", "2023", "2022"), "year", chosen),
+						new Link("Back to 1987", "/?more=year")));
+	}
+
+	private static List<Facet> facets(List<String> values, String name, String chosen) {
+		var facets = new ArrayList<Facet>();
+		for (int i = 0; i < values.size(); i++) {
+			facets.add(Facet.of(values.get(i), 11320 / (i + 1), "/?" + name + "=" + i, values.get(i).equals(chosen)));
+		}
+		return facets;
+	}
+
+}
