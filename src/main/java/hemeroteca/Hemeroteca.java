@@ -1,6 +1,6 @@
 package hemeroteca;
 
-import java.time.Clock;
+import hemeroteca.cli.Commands;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Bean;
 public class Hemeroteca {
 
 	public static void main(String[] arguments) {
+		if (Commands.isCommand(arguments)) {
+			System.exit(Commands.run(arguments));
+		}
 		SpringApplication.run(Hemeroteca.class, arguments);
 	}
 
