@@ -19,7 +19,8 @@ final class Reading {
 		String standfirst = metas.first("og:description", "description", "twitter:description");
 		this.survey = new Survey(page, limits);
 		this.body = new Body(this.survey);
-		Clues clues = new Clues(headline, standfirst, data.text(data.article.get("articleBody")), !data.article.isEmpty());
+		Clues clues = new Clues(headline, standfirst, data.text(data.article.get("articleBody")),
+				!data.article.isEmpty());
 		this.features = new Features(this.body, clues);
 	}
 
