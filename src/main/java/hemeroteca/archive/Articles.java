@@ -61,6 +61,20 @@ public interface Articles extends Repository<Article, Long> {
 	List<DayCount> countByDay(LocalDate from, LocalDate to);
 
 	@Query("""
+			select new hemeroteca.archive.Articles$DayCount(a.publishedOn, count(a)) from Article a
+			where a.trashedAt is null and a.publishedOn in :days
+			group by a.publishedOn order by a.publishedOn desc""")
+	List<DayCount> countOn(Collection<LocalDate> days);
+
+	/** Returns the latest day before this one with articles. */
+	@Query("select max(a.publishedOn) from Article a where a.trashedAt is null and a.publishedOn < :day")
+	@Nullable LocalDate dayBefore(LocalDate day);
+
+	/** Returns the first day after this one with articles. */
+	@Query("select min(a.publishedOn) from Article a where a.trashedAt is null and a.publishedOn > :day")
+	@Nullable LocalDate dayAfter(LocalDate day);
+
+	@Query("""
 			select new hemeroteca.archive.Articles$Extent(count(a), count(distinct a.outlet), min(a.publishedOn), max(a.publishedOn))
 			from Article a where a.trashedAt is null""")
 	Extent extent();

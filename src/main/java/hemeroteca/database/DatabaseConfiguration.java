@@ -40,10 +40,8 @@ class DatabaseConfiguration {
 	static class Embedded {
 
 		@Bean(destroyMethod = "stop")
-		EmbeddedPostgres embeddedPostgres(Home home, DatabaseSettings settings) throws IOException {
-			var postgres = new EmbeddedPostgres(home, settings);
-			postgres.start();
-			return postgres;
+		EmbeddedPostgres embeddedPostgres(Home home, DatabaseSettings settings) {
+			return EmbeddedPostgres.start(home, settings);
 		}
 
 		@Bean

@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import org.springframework.util.FileSystemUtils;
-
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 /**
  * A PostgreSQL server that lives and ends with the program. Its data is in the home
@@ -22,21 +17,20 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
  */
 final class EmbeddedPostgres {
 
-	static final String MAJOR_VERSION = "18";
-
+	/** The database, and the role that owns it. */
 	static final String NAME = "hemeroteca";
 
 	private static final int ATTEMPTS = 3;
 
+	/**
+	 * Another program was faster at the port; the processes of a killed server linger.
+	 */
+	private static final List<String> PASSING = List.of("could not create any TCP/IP sockets",
+			"pre-existing shared memory block");
+
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
 	private final DatabaseSettings settings;
-
-	private final Path data;
-
-	private final Path unfinished;
-
-	private final Path serverLog;
 
 	private final Binaries binaries;
 
@@ -44,39 +38,44 @@ final class EmbeddedPostgres {
 
 	private final Password password;
 
+	private final DataDirectory data;
+
+	private final ServerLog serverLog;
+
 	private int port;
 
-	EmbeddedPostgres(Home home, DatabaseSettings settings) throws IOException {
+	private EmbeddedPostgres(Home home, DatabaseSettings settings) throws IOException {
 		this.settings = settings;
-		this.data = home.resolve("postgres");
-		this.unfinished = home.resolve("postgres.unfinished");
-		this.serverLog = home.resolve("postgres.log");
-		this.password = new Password(home.resolve("postgres.password"));
 		this.binaries = Binaries.in(home.resolve("cache"));
-		this.tools = new Tools(this.binaries, home.resolve("cache").resolve("output.txt"));
+		this.tools = new Tools(this.binaries, home.resolve("postgres.tool.log"));
+		this.password = new Password(home.resolve("postgres.password"));
+		this.data = new DataDirectory(home.resolve("postgres"), this.password, this.tools);
+		this.serverLog = new ServerLog(home.resolve("postgres.log"));
 	}
 
 	/**
-	 * Starts the server, after it has cleared up what a hard end of the last run left.
+	 * Starts the server on the data in the home, and makes a new database if there is
+	 * none. What a hard end of the last run left behind is cleared up first.
 	 * @throws CannotStart if the data is another version's, or the server does not come
 	 * up
 	 */
-	void start() throws IOException {
-		requireOurVersion();
-		endLeftBehind();
-		if (!Files.exists(this.data)) {
-			create();
+	static EmbeddedPostgres start(Home home, DatabaseSettings settings) {
+		try {
+			var postgres = new EmbeddedPostgres(home, settings);
+			postgres.start();
+			return postgres;
 		}
-		else if (!this.password.isKept()) {
-			renewPassword();
+		catch (IOException ex) {
+			throw new CannotStart("""
+					The embedded PostgreSQL cannot be started in %s: %s. Mend that, or set spring.datasource.url \
+					to a PostgreSQL of your own.""".formatted(home.folder(), ex.getMessage()), ex);
 		}
-		launch();
-		this.binaries.deleteOlder();
 	}
 
 	/** Ends all connections, writes everything to disk and stops the server. */
 	void stop() throws IOException {
-		stopServer();
+		this.tools.run("pg_ctl", "stop", "--wait", "--timeout=" + this.settings.stopTimeout().toSeconds(),
+				"--mode=fast", "--pgdata=" + this.data.folder());
 	}
 
 	String address() {
@@ -87,88 +86,57 @@ final class EmbeddedPostgres {
 		return this.password.read();
 	}
 
-	private void requireOurVersion() throws IOException {
-		if (!Files.exists(this.data)) {
-			return;
+	private void start() throws IOException {
+		if (this.data.exists()) {
+			endLeftBehind();
+			this.data.ensurePassword();
 		}
-		var file = this.data.resolve("PG_VERSION");
-		if (!Files.exists(file)) {
-			throw new CannotStart(
-					"The folder %s holds no PostgreSQL data. Move it away, or choose another home with HEMEROTECA_HOME."
-						.formatted(this.data));
+		else {
+			log.info("A new database is made in {}.", this.data.folder());
+			this.data.create();
 		}
-		var version = Files.readString(file).strip();
-		if (!version.equals(MAJOR_VERSION)) {
-			throw new CannotStart(
-					"The data in %s was written by PostgreSQL %s, and this program brings PostgreSQL %s; nothing was changed. Run the version of Hemeroteca that wrote it, or choose another home with HEMEROTECA_HOME."
-						.formatted(this.data, version, MAJOR_VERSION));
-		}
+		this.serverLog.begin();
+		launch(1);
+		this.binaries.deleteOlder();
 	}
 
 	private void endLeftBehind() throws IOException {
-		var left = Postmaster.of(this.data);
+		var left = Postmaster.of(this.data.folder());
 		if (left.filter(Postmaster::runs).isPresent()) {
-			log.info("The last run ended hard; its PostgreSQL (process {}) is stopped first.", left.get().process());
-			stopServer();
+			log.info("The last run ended hard and left its PostgreSQL (process {}) behind, which is stopped first.",
+					left.get().process());
+			stop();
 		}
-		// PostgreSQL takes any living process of that number for itself and does not
-		// start.
-		Files.deleteIfExists(Postmaster.note(this.data));
+		else if (left.isEmpty() || left.get().numberIsTaken()) {
+			// PostgreSQL would take the other program for itself. In all other cases it
+			// needs the note, to see that no part of the old server is still at work.
+			Files.deleteIfExists(Postmaster.note(this.data.folder()));
+		}
 	}
 
-	/**
-	 * Makes the data elsewhere and moves it into place, so that it is whole or absent.
-	 */
-	private void create() throws IOException {
-		log.info("A new database is made in {}.", this.data);
-		FileSystemUtils.deleteRecursively(this.unfinished);
-		this.password.keep(Password.random());
-		// PostgreSQL's own locale sorts and folds alike on every machine.
-		this.tools.run("initdb", "--pgdata=" + this.unfinished, "--username=" + NAME,
-				"--pwfile=" + this.password.file(), "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C",
-				"--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions");
-		command(this.unfinished, "create database " + NAME);
-		Files.move(this.unfinished, this.data, ATOMIC_MOVE);
-	}
-
-	private void renewPassword() throws IOException {
-		var fresh = Password.random();
-		command(this.data, "alter role %s password '%s'".formatted(NAME, fresh));
-		this.password.keep(fresh);
-	}
-
-	/** Carries out one statement while no server runs. */
-	private void command(Path directory, String sql) throws IOException {
-		this.tools.feed(sql + "\n", "postgres", "--single", "-D", directory.toString(), "-c", "exit_on_error=true",
-				"postgres");
-	}
-
-	private void launch() throws IOException {
-		keepLastLog();
-		for (var attempt = 1;; attempt++) {
-			this.port = freePort();
-			try {
-				this.tools.run("pg_ctl", "start", "--wait", "--timeout=" + this.settings.startTimeout().toSeconds(),
-						"--pgdata=" + this.data, "--log=" + this.serverLog, "--options=" + options());
-				return;
+	private void launch(int attempt) throws IOException {
+		this.port = freePort();
+		try {
+			this.tools.run("pg_ctl", "start", "--wait", "--timeout=" + this.settings.startTimeout().toSeconds(),
+					"--pgdata=" + this.data.folder(), "--log=" + this.serverLog.file(), "--options=" + options());
+		}
+		catch (Tools.Failed ex) {
+			var complaint = this.serverLog.lastComplaint();
+			if (attempt == ATTEMPTS || PASSING.stream().noneMatch(complaint::contains)) {
+				throw new CannotStart("The embedded PostgreSQL does not start: %s Its log is %s.".formatted(complaint,
+						this.serverLog.file()), ex);
 			}
-			catch (Tools.ToolFailed ex) {
-				if (attempt == ATTEMPTS) {
-					throw new CannotStart("The embedded PostgreSQL does not start: %s Its log is %s."
-						.formatted(lastComplaint(), this.serverLog), ex);
-				}
-			}
+			launch(attempt + 1);
 		}
 	}
 
 	private String options() {
-		return List
+		return Stream
 			.of("listen_addresses=127.0.0.1", "port=" + this.port, "unix_socket_directories=",
 					"max_connections=" + this.settings.connections(),
 					"shared_buffers=" + this.settings.sharedBuffers().toMegabytes() + "MB", "timezone=UTC",
 					"log_timezone=UTC", "log_checkpoints=off", "wal_level=minimal", "max_wal_senders=0",
 					"random_page_cost=1.1")
-			.stream()
 			.map((setting) -> "-c " + setting)
 			.collect(Collectors.joining(" "));
 	}
@@ -177,25 +145,6 @@ final class EmbeddedPostgres {
 		try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return socket.getLocalPort();
 		}
-	}
-
-	private void keepLastLog() throws IOException {
-		if (Files.exists(this.serverLog)) {
-			Files.move(this.serverLog, this.serverLog.resolveSibling("postgres.last.log"), REPLACE_EXISTING);
-		}
-	}
-
-	private String lastComplaint() throws IOException {
-		try (var lines = Files.lines(this.serverLog)) {
-			return lines.filter((line) -> line.contains("FATAL:") || line.contains("PANIC:"))
-				.reduce((first, second) -> second)
-				.orElse("it gives no reason.");
-		}
-	}
-
-	private void stopServer() throws IOException {
-		this.tools.run("pg_ctl", "stop", "--wait", "--timeout=" + this.settings.stopTimeout().toSeconds(),
-				"--mode=fast", "--pgdata=" + this.data);
 	}
 
 }

@@ -45,7 +45,7 @@ final class Home implements AutoCloseable {
 	static Home open(Path folder, DataSize minimumFreeSpace) {
 		var absolute = folder.toAbsolutePath().normalize();
 		try {
-			Files.createDirectories(absolute);
+			Files.createDirectories(absolute, Platform.onlyOwner("rwx------"));
 			var home = new Home(absolute, FileChannel.open(absolute.resolve("lock"), CREATE, READ, WRITE));
 			home.hold();
 			home.requireSpace(minimumFreeSpace);

@@ -3,8 +3,6 @@ package hemeroteca.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -35,16 +33,8 @@ record Password(Path file) {
 	void keep(String password) throws IOException {
 		var unfinished = this.file.resolveSibling(this.file.getFileName() + ".unfinished");
 		Files.deleteIfExists(unfinished);
-		Files.writeString(Files.createFile(unfinished, forItsOwner()), password);
+		Files.writeString(Files.createFile(unfinished, Platform.onlyOwner("rw-------")), password);
 		Files.move(unfinished, this.file, ATOMIC_MOVE);
-	}
-
-	private static FileAttribute<?>[] forItsOwner() {
-		// Elsewhere the folder of a user is closed to others.
-		return Platform.posix()
-				? new FileAttribute<?>[] {
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
 	}
 
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The server process that a data directory names as its own. The name stays behind when
@@ -13,15 +14,20 @@ import java.util.Optional;
  */
 record Postmaster(long process, String directory) {
 
-	/** Reads the note that a server leaves in its data directory while it runs. */
+	private static final Pattern NOTE = Pattern.compile("(\\d{1,18})\\R(.+?)\\R.*", Pattern.DOTALL);
+
+	/**
+	 * Reads the note that a server keeps in its data directory while it runs.
+	 * @return empty if there is none, or a crash left it half written
+	 */
 	static Optional<Postmaster> of(Path data) throws IOException {
 		var note = note(data);
 		if (!Files.exists(note)) {
 			return Optional.empty();
 		}
-		var lines = Files.readAllLines(note);
-		return (lines.size() < 2) ? Optional.empty()
-				: Optional.of(new Postmaster(Long.parseLong(lines.get(0).strip()), lines.get(1)));
+		var text = NOTE.matcher(Files.readString(note));
+		return text.matches() ? Optional.of(new Postmaster(Long.parseLong(text.group(1)), text.group(2)))
+				: Optional.empty();
 	}
 
 	/** Returns where the note is kept. */
@@ -35,6 +41,11 @@ record Postmaster(long process, String directory) {
 	 */
 	boolean runs() {
 		return ProcessHandle.of(this.process).map(ProcessHandle::info).filter(this::serves).isPresent();
+	}
+
+	/** Returns whether some process has that number, whatever it is. */
+	boolean numberIsTaken() {
+		return ProcessHandle.of(this.process).isPresent();
 	}
 
 	private boolean serves(ProcessHandle.Info info) {

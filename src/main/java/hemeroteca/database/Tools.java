@@ -10,7 +10,8 @@ import java.util.List;
 /** Runs PostgreSQL's own programs, each to its end. */
 final class Tools {
 
-	private static final String[] AS_NOBODY = { "unshare", "--user" };
+	/** PostgreSQL refuses to run as root; in a user namespace of its own, root is not. */
+	private static final List<String> AS_NOBODY = List.of("unshare", "--user");
 
 	private final Binaries binaries;
 
@@ -24,7 +25,7 @@ final class Tools {
 
 	/**
 	 * Runs a program and waits for its end.
-	 * @throws ToolFailed if it ends with another exit code than 0
+	 * @throws Failed if it ends with another exit code than 0
 	 */
 	void run(String program, String... arguments) throws IOException {
 		feed("", program, arguments);
@@ -37,18 +38,15 @@ final class Tools {
 			in.write(input);
 		}
 		if (exitCode(process) != 0) {
-			throw new ToolFailed(program, Files.readString(this.output));
+			throw new Failed(program, Files.readString(this.output));
 		}
 	}
 
 	private Process launch(String program, String... arguments) throws IOException {
-		var command = new ArrayList<String>();
-		if (Platform.root()) {
-			command.addAll(List.of(AS_NOBODY));
-		}
+		var command = new ArrayList<>(Platform.root() ? AS_NOBODY : List.of());
 		command.add(this.binaries.program(program).toString());
 		command.addAll(Arrays.asList(arguments));
-		// A file, because the server that pg_ctl leaves behind would hold a pipe open.
+		// A file, because the server that pg_ctl leaves behind may hold a pipe open.
 		var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(this.output.toFile());
 		builder.environment().keySet().removeIf((name) -> name.startsWith("PG"));
 		builder.environment().put("LC_ALL", "C");
@@ -65,11 +63,13 @@ final class Tools {
 		}
 	}
 
-	/** Thrown when a program of PostgreSQL ends badly. Its message is what it said. */
-	static class ToolFailed extends IOException {
+	/**
+	 * Thrown when a program ends badly. Its message is the last that the program said.
+	 */
+	static class Failed extends IOException {
 
-		ToolFailed(String program, String said) {
-			super(program + ": " + said.strip());
+		Failed(String program, String said) {
+			super(program + " says: " + said.strip().lines().reduce((first, last) -> last).orElse("nothing"));
 		}
 
 	}

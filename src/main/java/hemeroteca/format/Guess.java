@@ -2,12 +2,12 @@ package hemeroteca.format;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -27,21 +27,67 @@ final class Guess {
 	/** By how much another must be more plausible than the declared one. */
 	private static final double CLEARLY = 0.1;
 
+	/** How much more, if only one character speaks. */
+	private static final double FOR_WANT_OF_EVIDENCE = 1.5;
+
+	/** Less is the noise of the detectors' own. */
+	private static final double NOISE = 0.005;
+
+	/**
+	 * ICU knows a language, out of 100; and thinks little of Western Europe's, by this.
+	 */
+	private static final int LANGUAGE_KNOWN = 40;
+
+	/** Charsets that differ in a few signs: the detectors take one for the other. */
+	private static final Map<String, String> SIBLINGS = Map.of("windows-1252", "ISO-8859-15", "ISO-8859-15",
+			"windows-1252", "windows-1250", "ISO-8859-2", "ISO-8859-2", "windows-1250", "windows-1253", "ISO-8859-7",
+			"ISO-8859-7", "windows-1253");
+
 	private Guess() {
 	}
 
 	/** Returns the charset to read the bytes with. */
 	static Charset of(byte[] bytes, Optional<Charset> declared) {
 		byte[] sample = passagesBeyondAscii(bytes);
-		SequencedSet<Charset> candidates = new LinkedHashSet<>();
+		var matches = new CharsetDetector().setText(sample).detectAll();
+		var believed = declared.filter((charset) -> !isThoughtless(charset, matches));
+		return mostPlausible(sample, candidates(sample, matches, believed), believed.isPresent());
+	}
+
+	/**
+	 * Editors and servers say Latin-1 of anything: a known language in its charset wins.
+	 */
+	private static boolean isThoughtless(Charset declared, CharsetMatch[] matches) {
+		int latin = Arrays.stream(matches)
+			.filter((match) -> Labels.charset(match.getName()).filter(LATIN::equals).isPresent())
+			.mapToInt(CharsetMatch::getConfidence)
+			.max()
+			.orElse(0);
+		return declared.equals(LATIN) && matches.length > 0 && matches[0].getConfidence() >= LANGUAGE_KNOWN
+				&& matches[0].getConfidence() >= 2 * latin;
+	}
+
+	private static SequencedSet<Charset> candidates(byte[] sample, CharsetMatch[] matches, Optional<Charset> declared) {
+		var candidates = new LinkedHashSet<Charset>();
 		declared.ifPresent(candidates::add);
-		candidates.addAll(detected(sample));
+		mozilla(sample).filter((charset) -> !charset.equals(LATIN)).ifPresent(candidates::add);
+		Arrays.stream(matches)
+			.flatMap((match) -> Labels.charset(match.getName()).stream())
+			.filter((charset) -> !charset.name().startsWith("UTF"))
+			.forEach(candidates::add);
 		candidates.add(LATIN);
+		return candidates.stream()
+			.map((charset) -> orSibling(sample, charset))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private static Charset mostPlausible(byte[] sample, SequencedSet<Charset> candidates, boolean firstIsDeclared) {
 		Charset best = candidates.getFirst();
-		double bestScore = score(sample, best) + (declared.isPresent() ? CLEARLY : 0);
+		double bestScore = score(sample, best)
+				+ (firstIsDeclared ? CLEARLY + FOR_WANT_OF_EVIDENCE / beyondAscii(sample) : 0);
 		for (var candidate : candidates) {
 			double score = score(sample, candidate);
-			if (score > bestScore + 0.005) {
+			if (score > bestScore + NOISE) {
 				best = candidate;
 				bestScore = score;
 			}
@@ -49,19 +95,22 @@ final class Guess {
 		return best;
 	}
 
+	private static Charset orSibling(byte[] sample, Charset charset) {
+		var sibling = SIBLINGS.get(charset.name());
+		return (sibling != null && score(sample, Charset.forName(sibling)) > score(sample, charset))
+				? Charset.forName(sibling) : charset;
+	}
+
 	private static double score(byte[] sample, Charset charset) {
 		return Plausibility.of(new String(sample, charset));
 	}
 
-	private static List<Charset> detected(byte[] sample) {
-		var charsets = new ArrayList<Charset>();
-		mozilla(sample).filter((charset) -> !charset.equals(LATIN)).ifPresent(charsets::add);
-		for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
-			if (match.getConfidence() >= 10) {
-				Labels.charset(match.getName()).ifPresent(charsets::add);
-			}
+	private static int beyondAscii(byte[] sample) {
+		int beyond = 0;
+		for (byte b : sample) {
+			beyond += (b < 0) ? 1 : 0;
 		}
-		return charsets;
+		return Math.max(1, beyond);
 	}
 
 	private static Optional<Charset> mozilla(byte[] sample) {

@@ -85,9 +85,18 @@ final class Plausibility {
 		if (point == 0xFFFD) {
 			return 2;
 		}
-		boolean western = Character.isLetter(before) && Character.isLetter(after)
-				&& !EASTERN.contains(UnicodeScript.of(before)) && !EASTERN.contains(UnicodeScript.of(after));
-		return western && JOINTS.indexOf(point) < 0 ? 1 : 0;
+		boolean within = isWestern(before) && isWestern(after);
+		boolean opens = !Character.isLetterOrDigit(before) && isWestern(after);
+		return switch (point) {
+			case '¤' -> 1; // most often a euro
+			case '¶', '§', '¨', '´', '¸', '¹', '²', '³', '¼', '½', '¾' -> within || opens ? 1 : 0;
+			case '\u2019' -> opens ? 0.5 : 0;
+			default -> within && JOINTS.indexOf(point) < 0 ? 1 : 0;
+		};
+	}
+
+	private static boolean isWestern(int point) {
+		return Character.isLetter(point) && !EASTERN.contains(UnicodeScript.of(point));
 	}
 
 	private static boolean foreign(UnicodeScript script, int neighbour) {

@@ -17,7 +17,7 @@ final class Utf16 {
 		int length = Math.min(bytes.length, SAMPLE) & ~1;
 		int even = zeros(bytes, 0, length);
 		int odd = zeros(bytes, 1, length);
-		if (Math.max(even, odd) <= 4 * Math.min(even, odd) || onlyStrayZeros(bytes, length, even + odd)) {
+		if (Math.max(even, odd) < 2 * Math.min(even, odd) || even == odd || onlyStrayZeros(bytes, length, even + odd)) {
 			return Optional.empty();
 		}
 		var charset = (odd > even) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
@@ -35,11 +35,11 @@ final class Utf16 {
 	}
 
 	/**
-	 * ASCII with a few zeros in it: real UTF-16 has bytes above 127, or a zero in two.
+	 * ASCII with a few zeros in it: real UTF-16 has bytes beyond ASCII, or a zero in two.
 	 */
 	private static boolean onlyStrayZeros(byte[] bytes, int length, int zeros) {
 		for (int i = 0; i < length; i++) {
-			if (bytes[i] < 0) {
+			if (bytes[i] < 0 || bytes[i] != 0 && Controls.is(bytes[i])) {
 				return false;
 			}
 		}

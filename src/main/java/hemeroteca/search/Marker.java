@@ -73,12 +73,15 @@ public class Marker {
 	private Wanted wanted(String words) {
 		var terms = new HashSet<String>();
 		var prefixes = new ArrayList<String>();
-		for (String part : Words.wanted(words, settings.mostWords())) {
-			var tokens = tokens(part);
-			if (part.endsWith("*") && !tokens.isEmpty()) {
-				prefixes.add(tokens.getLast().term());
+		for (var part : Words.wanted(words, settings.mostWords())) {
+			for (Token token : tokens(part.words())) {
+				if (part.prefix()) {
+					prefixes.add(token.term());
+				}
+				else {
+					terms.add(token.term());
+				}
 			}
-			tokens.forEach((token) -> terms.add(token.term()));
 		}
 		return new Wanted(terms, prefixes);
 	}

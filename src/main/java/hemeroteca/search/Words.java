@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Words in the query language, brought into the form that the query parser of the index
- * reads: typographic quotes become plain, a quote without its partner goes, and the
- * number of words is bounded.
+ * Words in the query language: {@code word}, {@code "a phrase"}, {@code -without},
+ * {@code begin*}. Nothing typed is a mistake: typographic quotes are quotes, a phrase may
+ * lack its end, and signs that mean nothing are left out.
  */
-final class Words {
+public final class Words {
 
 	private static final Pattern QUOTES = Pattern.compile("[“”„‟«»＂]");
 
@@ -18,42 +20,60 @@ final class Words {
 	private Words() {
 	}
 
-	/** Returns what the parser is to read. */
-	static String forParser(String words, int most) {
-		String plain = QUOTES.matcher(words).replaceAll("\"");
-		var kept = new ArrayList<String>();
-		var parts = PARTS.matcher(plain);
-		while (parts.find() && kept.size() < most) {
-			String part = part(parts.group());
-			if (!part.isEmpty()) {
-				kept.add(part);
-			}
+	/**
+	 * One part of a query.
+	 *
+	 * @param words the words themselves, without signs
+	 * @param without whether articles that hold them are left out
+	 * @param phrase whether they stand one after the other
+	 * @param prefix whether they are the beginning of a word
+	 */
+	public record Part(String words, boolean without, boolean phrase, boolean prefix) {
+
+		/** Returns the part as one types it. */
+		public String typed() {
+			return (without ? "-" : "") + (phrase ? '"' + words + '"' : words) + (prefix ? "*" : "");
 		}
-		return String.join(" ", kept);
+
 	}
 
-	private static String part(String part) {
-		String sign = part.startsWith("-") ? "-" : "";
-		String bare = part.substring(sign.length());
+	/** Takes a query apart. */
+	public static List<Part> parts(String query) {
+		var parts = new ArrayList<Part>();
+		var matcher = PARTS.matcher(QUOTES.matcher(query).replaceAll("\""));
+		while (matcher.find()) {
+			var part = part(matcher.group());
+			if (part.words().chars().anyMatch((c) -> c > 0x7F)
+					|| part.words().chars().anyMatch(Character::isLetterOrDigit)) {
+				parts.add(part);
+			}
+		}
+		return parts;
+	}
+
+	private static Part part(String typed) {
+		boolean without = typed.startsWith("-");
+		String bare = without ? typed.substring(1) : typed;
 		if (bare.startsWith("\"")) {
-			String phrase = bare.replace("\"", "").strip();
-			return phrase.isEmpty() ? "" : sign + '"' + phrase + '"';
+			return new Part(bare.replace("\"", "").strip(), without, true, false);
 		}
-		// A quote inside a word, a lone star or dash: nothing that can be looked for.
-		bare = bare.replace("\"", "").replaceAll("(?<=.)\\*+(?=.)", "").replaceAll("\\*+$", "*");
-		return bare.chars().anyMatch(Character::isLetterOrDigit) ? sign + bare : "";
+		return new Part(bare.replaceAll("[\"*]", ""), without, false, bare.endsWith("*"));
 	}
 
-	/** Returns what a text must hold: the parts without a dash, without their signs. */
-	static List<String> wanted(String words, int most) {
-		var wanted = new ArrayList<String>();
-		var parts = PARTS.matcher(forParser(words, most));
-		while (parts.find()) {
-			if (!parts.group().startsWith("-")) {
-				wanted.add(parts.group().replace("\"", ""));
-			}
-		}
-		return wanted;
+	/** Returns what was left out of a query that is too long; null if nothing was. */
+	public static @Nullable String complaint(String query, int most) {
+		int typed = parts(query).size();
+		return (typed > most) ? "Only the first %d of %,d words were read.".formatted(most, typed) : null;
+	}
+
+	/** Returns what the parser of the index is to read. */
+	static String forParser(String query, int most) {
+		return String.join(" ", parts(query).stream().limit(most).map(Part::typed).toList());
+	}
+
+	/** Returns the parts that a text must hold. */
+	static List<Part> wanted(String query, int most) {
+		return parts(query).stream().limit(most).filter((part) -> !part.without()).toList();
 	}
 
 }

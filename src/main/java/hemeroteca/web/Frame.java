@@ -25,6 +25,11 @@ record Frame(Day today, String holdings, Place place, String query, boolean acco
 				false);
 	}
 
+	/** Returns the frame for when the archive cannot be asked what it holds. */
+	static Frame bare(LocalDate today) {
+		return new Frame(new Day(today), "", Place.ELSEWHERE, "", false);
+	}
+
 	private static String holdings(long articles, long outlets) {
 		if (articles == 0) {
 			return "no articles yet";

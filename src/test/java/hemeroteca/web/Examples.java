@@ -113,4 +113,45 @@ final class Examples {
 		return facets;
 	}
 
+	static SearchPage search() {
+		var hits = new ArrayList<Hit>();
+		hits.add(new Hit("/articles/20?q=harbour+strike", new Day(LocalDate.of(2025, 4, 11)), "The Northgate Courier",
+				"Economy", 7, marked("[Harbour] stands still as pilots and crane drivers walk out together"),
+				marked("For the first time since 1974 no ship moved at Northgate. … both unions called the [strike] at five in the morning, and the [harbour] master closed the bar an hour later …"),
+				"en"));
+		hits.add(new Hit("/articles/21", new Day(LocalDate.of(2025, 4, 14)), "Tidewater Post", "Economy", 5,
+				Piece.plain("Talks resume at Northgate, with a stopwatch on the table"),
+				marked("The [strike] is in its fourth day. In the mission house behind the [harbour] the two sides have agreed on one thing, which is who buys the tea …"),
+				"en"));
+		hits.add(new Hit("/articles/22", null, null, null, 1, marked("[إضراب] في المرفأ"),
+				marked("عاد الصيادون إلى الرصيف الشرقي مع أول ضوء، وعادت معهم [الموازين] النحاسية وأصوات المزاد."),
+				null));
+		hits.add(new Hit("/articles/23", new Day(LocalDate.of(2009, 11, 27)), "港湾新報", "社会", 6,
+				marked("[港湾]ストライキ、十一日で終わる"), marked("組合は午前五時に[港湾]労働者のストライキを宣言し、一時間後に港長が水路を閉じた。"), "ja"));
+		hits.add(new Hit("/articles/24", new Day(LocalDate.of(2024, 3, 3)), "The Northgate Courier", "Opinion", 4,
+				marked("What a [harbour] owes the people who [strike] it, and <script>alert(1)</script>"), List.of(),
+				"en"));
+		return new SearchPage("harbour strike", "207 articles", null,
+				List.of(new Term(null, "harbour", "/search?q=strike"), new Term(null, "strike", "/search?q=harbour"),
+						new Term("without", "luck", "/search?q=harbour+strike"),
+						new Term("begins with", "cran", "/search?q=harbour"),
+						new Term("in", "English", "/search?q=harbour+strike")),
+				"1 to 5 of 207", "11 ms",
+				List.of(new Tab("Best match", "/search?q=harbour", true),
+						new Tab("Newest", "/search?q=harbour&order=newest", false)),
+				hits, filters("English"), Pages.of(1, 42, "/search?q=harbour&page=%d"::formatted), List.of());
+	}
+
+	static SearchPage nothingFound() {
+		return new SearchPage("\"hrabour strike -", "0 articles",
+				"The quotation mark was never closed; the words are taken one by one.",
+				List.of(new Term(null, "hrabour", "/search?q=strike"), new Term(null, "strike", "/search?q=hrabour")),
+				"", null, List.of(), List.of(), List.of(), null, List.of(new Link("hrabour", "/search?q=hrabour"),
+						new Link("strike", "/search?q=strike"), new Link("hrab*", "/search?q=hrab*")));
+	}
+
+	private static List<Piece> marked(String text) {
+		return Piece.of(text, "[", "]");
+	}
+
 }

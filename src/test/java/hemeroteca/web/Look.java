@@ -3,6 +3,9 @@ package hemeroteca.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Writes every page with its examples to {@code target/look}, to be looked at. */
 final class Look {
@@ -13,14 +16,45 @@ final class Look {
 	}
 
 	public static void main(String[] args) throws IOException {
-		var rendering = new Rendering();
 		Files.createDirectories(FOLDER);
-		Files.writeString(FOLDER.resolve("articles.html"),
-				rendering.page("articles", Examples.FRAME.at(Place.NEWEST), Examples.newest()));
-		Files.writeString(FOLDER.resolve("narrowed.html"),
-				rendering.page("articles", Examples.FRAME.at(Place.NEWEST), Examples.narrowed()));
-		Files.writeString(FOLDER.resolve("nothing.html"),
-				rendering.page("articles", Examples.FRAME.at(Place.NEWEST), Examples.nothing()));
+		for (var example : pages(new Rendering()).entrySet()) {
+			Files.writeString(FOLDER.resolve(example.getKey() + ".html"), example.getValue());
+		}
+	}
+
+	/** Returns every page by its name, with what it may hold. */
+	static Map<String, String> pages(Rendering rendering) {
+		var pages = new LinkedHashMap<String, String>();
+		var frame = Examples.FRAME;
+		pages.put("articles", rendering.page("articles", frame.at(Place.NEWEST), Examples.newest()));
+		pages.put("narrowed", rendering.page("articles", frame.at(Place.NEWEST), Examples.narrowed()));
+		pages.put("nothing", rendering.page("articles", frame.at(Place.NEWEST), Examples.nothing()));
+		pages.put("search", rendering.page("search", frame.asking("harbour strike"), Examples.search()));
+		pages.put("search-nothing", rendering.page("search", frame.asking("hrabour"), Examples.nothingFound()));
+		pages.put("article", rendering.page("article", frame, ExampleArticles.whole()));
+		pages.put("article-bare", rendering.page("article", frame, ExampleArticles.bare()));
+		pages.put("article-arabic", rendering.page("article", frame, ExampleArticles.arabic()));
+		pages.put("article-japanese", rendering.page("article", frame, ExampleArticles.japanese()));
+		pages.put("empty", rendering.page("empty", Frame.of(frame.today().date(), 0, 0, null, null).at(Place.NEWEST),
+				ExampleImports.none()));
+		var importing = frame.at(Place.IMPORT);
+		pages.put("imports", rendering.page("imports", importing, ExampleImports.some()));
+		pages.put("imports-none", rendering.page("imports", importing, ExampleImports.none()));
+		pages.put("import", rendering.page("import", importing, ExampleImports.running()));
+		pages.put("import-done", rendering.page("import", importing, ExampleImports.done()));
+		pages.put("edit", rendering.page("article-edit", frame, ExampleForms.edit(false)));
+		pages.put("edit-complaint", rendering.page("article-edit", frame, ExampleForms.edit(true)));
+		pages.put("trash", rendering.page("trash", frame, ExampleForms.trash()));
+		pages.put("trash-empty", rendering.page("trash", frame, new TrashPage(List.of(), null)));
+		pages.put("original", rendering.page("original", frame, ExampleForms.original()));
+		pages.put("day", rendering.page("day", frame.at(Place.DAYS), ExampleForms.day()));
+		pages.put("day-quiet", rendering.page("day", frame.at(Place.DAYS), ExampleForms.quietDay()));
+		pages.put("error", rendering.page("error", Frame.bare(frame.today().date()), ErrorPage.of(404)));
+		pages.put("signin", rendering.page("signin", frame, new SignInPage("The name or the password is not right.")));
+		pages.put("signout", rendering.page("signout", frame.withAccounts(), new SignInPage(null)));
+		pages.put("help", rendering.page("help", frame,
+				new HelpPage("HTML, SingleFile and plain text", "Up to 64 MB a file", "/home/ana/.hemeroteca")));
+		return pages;
 	}
 
 }

@@ -28,6 +28,9 @@ final class Shots {
 
 	static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+	/** Taller pictures are cut, or nobody can read them. */
+	private static final int TALLEST = 1700;
+
 	private Shots() {
 	}
 
@@ -67,8 +70,13 @@ final class Shots {
 			if (!((List<?>) wider).isEmpty()) {
 				System.out.println(name + " " + width + " OVERFLOWS " + wider);
 			}
-			page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-				.setPath(FOLDER.resolve("shots/%s-%d-%s.png".formatted(name, width, colour))));
+			int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+			for (int top = 0; top < Math.min(height, 4 * TALLEST); top += TALLEST) {
+				var part = (height > TALLEST) ? "-" + top / TALLEST : "";
+				page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+					.setClip(0, top, width, Math.min(TALLEST, height - top))
+					.setPath(FOLDER.resolve("shots/%s-%d-%s%s.png".formatted(name, width, colour, part))));
+			}
 		}
 	}
 

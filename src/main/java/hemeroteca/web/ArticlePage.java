@@ -1,0 +1,46 @@
+package hemeroteca.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article to read.
+ *
+ * @param path where it is read
+ * @param byline "Ines Calder and Tom Oduya"; empty for nobody
+ * @param section leads to the list of it, as the outlet does
+ * @param lang BCP 47
+ * @param body HTML that was cleaned when it was stored; the only HTML that a template
+ * takes as it is
+ * @param facts in the order of use
+ * @param captures the newest first
+ * @param tags each leads to a search
+ * @param basedOn the article that this one says it is based on
+ */
+record ArticlePage(long id, String path, String headline, @Nullable String standfirst, String byline,
+		@Nullable Link section, @Nullable Link outlet, @Nullable Day day, int minutes, @Nullable String lang,
+		@Nullable Lead lead, String body, List<Fact> facts, List<CaptureLine> captures, List<Link> tags,
+		@Nullable Link basedOn, @Nullable Neighbour earlier, @Nullable Neighbour later, Citation citation) {
+
+	/** Fewer letters than this do not fill the three lines beside a drop cap. */
+	private static final int DROP_CAP_LETTERS = 220;
+
+	public @Nullable String dir() {
+		return Direction.of(lang, headline);
+	}
+
+	/**
+	 * Returns the class of the body: "dropped" where its first paragraph can carry a drop
+	 * cap.
+	 */
+	public String bodyClass() {
+		return opensLong() ? "body dropped" : "body";
+	}
+
+	private boolean opensLong() {
+		int end = body.indexOf("</p>");
+		return body.startsWith("<p>") && end > DROP_CAP_LETTERS && Character.isUpperCase(body.codePointAt(3));
+	}
+
+}

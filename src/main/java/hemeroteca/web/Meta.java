@@ -1,0 +1,5 @@
+package hemeroteca.web;
+
+/** One {@code meta} tag. */
+record Meta(String name, String content) {
+}
