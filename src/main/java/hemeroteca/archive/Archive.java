@@ -71,7 +71,7 @@ public class Archive {
 		Article article = known.get(identity);
 		How how;
 		if (article == null) {
-			article = articles.save(new Article(identity, extraction, saved.at(), clock.instant()));
+			article = articles.save(new Article(identity, extraction, saved));
 			known.put(identity, article);
 			how = How.NEW;
 		}
@@ -83,13 +83,13 @@ public class Archive {
 	}
 
 	private How meet(Article article, Extraction extraction, Saved saved) {
-		if (article.says(extraction)) {
+		if (article.says(extraction, saved)) {
 			return How.SAME_ARTICLE;
 		}
 		if (saved.at().isBefore(article.capturedAt())) {
 			return How.OLDER_CAPTURE;
 		}
-		article.show(extraction, saved.at());
+		article.show(extraction, saved);
 		return How.NEWER_CAPTURE;
 	}
 
