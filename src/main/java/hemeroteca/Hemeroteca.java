@@ -1,5 +1,7 @@
 package hemeroteca;
 
+import hemeroteca.cli.Commands;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +10,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Hemeroteca {
 
 	public static void main(String[] arguments) {
+		if (Commands.isCommand(arguments)) {
+			System.exit(Commands.run(arguments));
+		}
 		SpringApplication.run(Hemeroteca.class, arguments);
 	}
 
