@@ -3,6 +3,8 @@ package hemeroteca.extract;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +59,17 @@ class SamplePagesTests {
 		assertThat(newer.headline()).isNotEqualTo(older.headline());
 		assertThat(pages()).containsSubsequence("northgate-courier/pilots-and-crane-drivers-walk-out.1.html",
 				"northgate-courier/pilots-and-crane-drivers-walk-out.2.html");
+	}
+
+	@Test
+	void listsEveryPageThatIsThere() throws Exception {
+		var folder = Path.of("src/main/resources/samples");
+		try (var files = Files.walk(folder)) {
+			var there = files.filter(Files::isRegularFile)
+				.map((file) -> folder.relativize(file).toString().replace('\\', '/'))
+				.filter((file) -> !file.equals("index.txt"));
+			assertThat(pages()).containsExactlyInAnyOrderElementsOf(there.toList());
+		}
 	}
 
 	static Stream<String> pages() throws IOException {
