@@ -15,11 +15,11 @@ final class ExampleForms {
 	}
 
 	static EditPage edit(boolean complaint) {
-		return new EditPage(20, "/articles/20", "Harbour stands still as pilots and crane drivers walk out together", "en",
-				complaint ? "Nothing was saved yet: the published day could not be read." : null,
-				List.of(new Field("headline", "Headline", Kind.LINE,
-						"Harbour stands still as pilots and crane drivers walk out together", "Harbour stands still", true, null,
-						null),
+		return new EditPage(20, "/articles/20", "Harbour stands still as pilots and crane drivers walk out together",
+				"en", complaint ? "Nothing was saved yet: the published day could not be read." : null,
+				List.of(new Field("headline", "Headline", Kind.TEXT,
+						"Harbour stands still as pilots and crane drivers walk out together", "Harbour stands still",
+						true, null, null),
 						new Field("standfirst", "Standfirst", Kind.TEXT,
 								"For the first time since 1974 no ship moved at Northgate. The dispute is about twelve minutes of rest, and about who is allowed to count them.",
 								null, false, null, null),
@@ -27,24 +27,25 @@ final class ExampleForms {
 								"Names, separated by semicolons", null),
 						new Field("section", "Section", Kind.LINE, "Economy", "Economy", false, null, null),
 						new Field("outlet", "Outlet", Kind.LINE, "صحيفة المرفأ", null, false, null, null),
-						new Field("publishedOn", "Published day", Kind.DAY, complaint ? "" : "2025-04-11", "2025-04-10", true,
-								"The day that the publisher printed", complaint ? "31 April 2025 is not a day." : null),
+						new Field("publishedOn", "Published day", Kind.DAY, complaint ? "" : "2025-04-11", "2025-04-10",
+								true, "The day that the publisher printed",
+								complaint ? "31 April 2025 is not a day." : null),
 						new Field("language", "Language", Kind.LINE, "en", "en", false,
 								"A tag such as en, pt-BR or zh-Hant", null)));
 	}
 
 	static TrashPage trash() {
-		return new TrashPage(
-				List.of(new TrashPage.Line(8, "A correction is also a kind of news", "en", "Tidewater Post, 20 November 2026",
-						"thrown away on 22 November 2026, 10:00"),
-						new TrashPage.Line(3, "المرفأ القديم يستعيد سوق السمك بعد ثلاثين عاماً", "ar",
-								"صحيفة المرفأ, 22 November 2026", "thrown away on 21 November 2026, 09:12")),
+		return new TrashPage(List.of(
+				new TrashPage.Line(8, "A correction is also a kind of news", "en", "Tidewater Post",
+						new Day(LocalDate.of(2026, 11, 20)), "thrown away on 22 November 2026, 10:00"),
+				new TrashPage.Line(3, "المرفأ القديم يستعيد سوق السمك بعد ثلاثين عاماً", "ar", "صحيفة المرفأ", null,
+						"thrown away on 21 November 2026, 09:12")),
 				null);
 	}
 
 	static OriginalPage original() {
-		return new OriginalPage("/articles/20", "Harbour stands still as pilots and crane drivers walk out together", "en",
-				"/articles/20/original/content", "/articles/20/original/file", "courier/2025-04-11_harbour.html",
+		return new OriginalPage("/articles/20", "Harbour stands still as pilots and crane drivers walk out together",
+				"en", "/articles/20/original/content", "/articles/20/original/file", "courier/2025-04-11_harbour.html",
 				"SingleFile, 1.4 MB, UTF-8", "9c41e0b7d1f2a35b57fa0c2e9c41e0b7d1f2a35b57fa0c2e9c41e0b7d1f2a35b",
 				"14 April 2025, 08:12", true, Addresses.link("https://www.northgatecourier.example/2025/04/11/harbour"),
 				ExampleArticles.whole().captures());
@@ -66,8 +67,8 @@ final class ExampleForms {
 
 	static DayPage quietDay() {
 		var calendar = Calendar.of(LocalDate.of(2025, 2, 28), Map.of(LocalDate.of(2025, 2, 3), 1L), null, null);
-		return DayPage.of(new Day(LocalDate.of(2025, 2, 28)), List.of(), 0, new Link("3 February", "/days/2025-02-03"), null,
-				calendar, List.of(), List.of(), null);
+		return DayPage.of(new Day(LocalDate.of(2025, 2, 28)), List.of(), 0, new Link("3 February", "/days/2025-02-03"),
+				null, calendar, List.of(), List.of(), null);
 	}
 
 }

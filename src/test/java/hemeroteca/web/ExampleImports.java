@@ -26,8 +26,8 @@ final class ExampleImports {
 		return new ImportsPage(FORMATS, LIMITS,
 				List.of(new Line("/imports/118", "clippings-2025", "23 November 2026, 09:14", "4,771 files",
 						"3,310 kept, 6 refused", true),
-						new Line("/imports/117", "2025-04-11_harbour.html", "20 November 2026, 18:02", "1 file", "1 known",
-								false),
+						new Line("/imports/117", "2025-04-11_harbour.html", "20 November 2026, 18:02", "1 file",
+								"1 known", false),
 						new Line("/imports/116", "المرفأ", "2 November 2026, 11:40", "9,044 files",
 								"8,800 kept, 200 known, 44 refused", false),
 						new Line("/imports/115", "a-very-long-name-that-somebody-gave-to-a-folder-".repeat(5),
@@ -48,8 +48,8 @@ final class ExampleImports {
 	}
 
 	private static DeliveryPage page(List<Row> rows, boolean running, Pages pages) {
-		return new DeliveryPage("/imports/118", "/imports/118?outcome=refused", "clippings-2025", "Delivery 118, by upload",
-				"23 November 2026, 09:14", running ? 3316 : 4771, 4771, running,
+		return new DeliveryPage("/imports/118", "/imports/118?outcome=refused", "clippings-2025",
+				"Delivery 118, by upload", "23 November 2026, 09:14", running ? 3316 : 4771, 4771, running,
 				running ? "3,316 of 4,771 files" : "4,771 files",
 				running ? "82 a second, about 18 seconds left" : "done in 58 seconds",
 				List.of(new Tally("kept", "2,604"), new Tally("known", "657"), new Tally("refused", "55"),
@@ -64,21 +64,21 @@ final class ExampleImports {
 	private static List<Row> rows() {
 		return List.of(
 				new Row(1, "courier/2025-04-11_harbour.html", "1.4 MB", Outcome.KEPT,
-						new Link("Harbour stands still as pilots and crane drivers walk out together", "/articles/20"), "en",
-						null),
+						new Link("Harbour stands still as pilots and crane drivers walk out together", "/articles/20"),
+						"en", null),
 				new Row(2, "hafenbote/nachtzug.htm", "96 kB", Outcome.KEPT,
 						new Link("Nachtzüge kehren auf die Küstenstrecke zurück", "/articles/4"), "de",
 						"no day found; it stands under “Day unknown”"),
 				new Row(3, "courier/2025-04-11_harbour (1).html", "1.4 MB", Outcome.KNOWN,
-						new Link("Harbour stands still as pilots and crane drivers walk out together", "/articles/20"), "en",
-						"same bytes as a file that came in before"),
+						new Link("Harbour stands still as pilots and crane drivers walk out together", "/articles/20"),
+						"en", "same bytes as a file that came in before"),
 				new Row(4, "misc/index.html", "38 kB", Outcome.REFUSED, null, null,
 						"No article found: a front page with 64 headlines; the longest text has 12 words"),
 				new Row(5, "misc/report.pdf", "12 MB", Outcome.REFUSED, null, null, "Not text: looks like a PDF"),
 				new Row(6, "المرفأ/سوق السمك.html", "144 kB", Outcome.KEPT,
 						new Link("المرفأ القديم يستعيد سوق السمك بعد ثلاثين عاماً", "/articles/3"), "ar", null),
-				new Row(7, "<img src=x onerror=alert(1)>" + "very-long-name-without-a-break".repeat(8) + ".html", "0 bytes",
-						Outcome.REFUSED, null, null, "The file is empty"),
+				new Row(7, "<img src=x onerror=alert(1)>" + "very-long-name-without-a-break".repeat(8) + ".html",
+						"0 bytes", Outcome.REFUSED, null, null, "The file is empty"),
 				new Row(8, "faro/imprenta.html", "820 kB", Outcome.WAITING, null, null, null));
 	}
 
