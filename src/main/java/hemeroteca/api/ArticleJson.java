@@ -1,0 +1,77 @@
+package hemeroteca.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import hemeroteca.archive.Article;
+import hemeroteca.archive.Capture;
+import hemeroteca.archive.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as the interface gives it, with the names that the command {@code extract}
+ * uses. A list leaves out {@code text}, {@code html}, {@code witnesses} and
+ * {@code captures}.
+ *
+ * @param corrected the names of the facts that a reader corrected
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ArticleJson(long id, String kind, float confidence, String headline, @Nullable String standfirst,
+		List<String> authors, @Nullable String section, @Nullable String outlet, @Nullable LocalDate publishedOn,
+		@Nullable Instant publishedAt, @Nullable Instant modifiedAt, @Nullable String language,
+		@Nullable String address, @Nullable String basedOn, @Nullable PictureJson leadImage, List<String> tags,
+		int words, Instant capturedAt, List<String> corrected, @Nullable String text, @Nullable String html,
+		@Nullable Map<String, List<WitnessJson>> witnesses, @Nullable List<CaptureJson> captures) {
+
+	/** A picture; one that the archive holds has an address in the archive. */
+	record PictureJson(String address, @Nullable String caption, @Nullable String alternative) {
+	}
+
+	/** Who spoke of a fact. */
+	record WitnessJson(String source, String value) {
+	}
+
+	/** One saving of the article. */
+	record CaptureJson(long id, String file, String format, Instant capturedAt, Instant receivedAt, String sha256) {
+	}
+
+	static ArticleJson brief(Article article) {
+		return of(article, null, null, null, null);
+	}
+
+	static ArticleJson whole(Article article, List<Capture> captures) {
+		var witnesses = new java.util.TreeMap<String, List<WitnessJson>>();
+		article.witnesses()
+			.forEach((field, all) -> witnesses.put(field,
+					all.stream().map((one) -> new WitnessJson(one.source(), one.value())).toList()));
+		return of(article, article.body(), article.html(), witnesses,
+				captures.stream().map(ArticleJson::capture).toList());
+	}
+
+	private static CaptureJson capture(Capture capture) {
+		return new CaptureJson(capture.id(), capture.fileName(), capture.format(), capture.capturedAt(),
+				capture.receivedAt(), Sha256.hex(capture.sha256()));
+	}
+
+	private static ArticleJson of(Article article, @Nullable String text, @Nullable String html,
+			@Nullable Map<String, List<WitnessJson>> witnesses, @Nullable List<CaptureJson> captures) {
+		var facts = article.facts();
+		return new ArticleJson(article.id(), article.kind(), article.confidence(), facts.headline(), facts.standfirst(),
+				facts.authors(), facts.section(), facts.outlet(), facts.publishedOn(), article.publishedAt(),
+				article.modifiedAt(), facts.language(), article.address().orElse(null), article.basedOn().orElse(null),
+				picture(article), article.tags(), article.words(), article.capturedAt(), article.corrected(), text,
+				html, witnesses, captures);
+	}
+
+	private static @Nullable PictureJson picture(Article article) {
+		return article.picture()
+			.map((address) -> new PictureJson(
+					address.startsWith("data:") ? "/articles/%d/picture".formatted(article.id()) : address,
+					article.pictureCaption(), article.pictureText()))
+			.orElse(null);
+	}
+
+}

@@ -1,0 +1,107 @@
+package hemeroteca.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import hemeroteca.intake.Intake;
+import hemeroteca.intake.LedgerRow;
+import hemeroteca.intake.Progress;
+import hemeroteca.intake.Uploads;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Imports as JSON. */
+@RestController
+@RequestMapping("/api/v1/imports")
+@Tag(name = "Imports")
+class ImportsApi {
+
+	private static final int FILES_A_PAGE = 1_000;
+
+	private final Intake intake;
+
+	private final Uploads uploads;
+
+	ImportsApi(Intake intake, Uploads uploads) {
+		this.intake = intake;
+		this.uploads = uploads;
+	}
+
+	/** The form that brings files. */
+	record Files(@ArraySchema(schema = @Schema(type = "string", format = "binary")) List<String> files) {
+	}
+
+	/** How far an import has come. */
+	record ImportJson(long id, String state, String origin, Instant receivedAt, long total, Map<String, Long> counts,
+			@Nullable List<FileJson> files, int page, boolean more) {
+	}
+
+	/** What became of one file; {@code outcome} is "waiting" until it is settled. */
+	record FileJson(long id, String file, long size, String outcome, @Nullable String reason, @Nullable Long article,
+			@Nullable String headline) {
+	}
+
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@Operation(summary = "Brings files", description = "Answers when all bytes are kept; they are read afterwards.",
+			requestBody = @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+					schema = @Schema(implementation = Files.class))))
+	ResponseEntity<ImportJson> bring(@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+		long delivery = uploads.receive(request, "API", null).orElseThrow();
+		return ResponseEntity.accepted().location(URI.create("/api/v1/imports/" + delivery)).body(one(delivery, 0));
+	}
+
+	@GetMapping
+	@Operation(summary = "Returns the latest imports, newest first")
+	List<ImportJson> latest() {
+		return intake.latest(100).stream().map((progress) -> json(progress, null, 0, false)).toList();
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "Returns how far an import has come, and what became of each file",
+			description = "Files come in pages of " + FILES_A_PAGE + ", in the order in which they arrived.")
+	ImportJson one(@PathVariable long id, @RequestParam(defaultValue = "0") int page) {
+		if (page < 0) {
+			throw new BadRequest("page must be 0 or more, not " + page);
+		}
+		var progress = intake.progress(id).orElseThrow(() -> new NotFound("there is no import " + id));
+		var files = intake.ledger(id, null, page, FILES_A_PAGE);
+		return json(progress, files.stream().map(ImportsApi::file).toList(), page, files.hasNext());
+	}
+
+	private static ImportJson json(Progress progress, @Nullable List<FileJson> files, int page, boolean more) {
+		var counts = new LinkedHashMap<String, Long>();
+		counts.put("kept", progress.kept());
+		counts.put("known", progress.known());
+		counts.put("refused", progress.refused());
+		counts.put("waiting", progress.waiting());
+		return new ImportJson(progress.delivery(), progress.state().name().toLowerCase(Locale.ROOT), progress.origin(),
+				progress.receivedAt(), progress.total(), counts, files, page, more);
+	}
+
+	private static FileJson file(LedgerRow row) {
+		return new FileJson(row.id(), row.name(), row.size(), (row.outcome() != null) ? row.outcome() : "waiting",
+				row.detail(), row.article(), row.headline());
+	}
+
+}

@@ -1,0 +1,10 @@
+package hemeroteca.api;
+
+/** Thrown when there is no such thing. */
+class NotFound extends RuntimeException {
+
+	NotFound(String message) {
+		super(message);
+	}
+
+}

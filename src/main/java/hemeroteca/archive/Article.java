@@ -1,0 +1,299 @@
+package hemeroteca.archive;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import hemeroteca.extract.Extraction;
+import hemeroteca.extract.Witness;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published article, as its publisher wrote it and as readers corrected it. Its
+ * fields hold what is shown; what was extracted stays beside it, so that a correction can
+ * be seen and taken back.
+ */
+@Entity
+@Indexed
+@DynamicUpdate
+public class Article {
+
+	@Id
+	@GeneratedValue
+	@GenericField(name = "number", projectable = Projectable.YES, sortable = Sortable.YES)
+	private @Nullable Long id;
+
+	@Version
+	@GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
+	private int version;
+
+	private String identity;
+
+	private @Nullable String address;
+
+	@FullTextField(analyzer = "prose", projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+	private String headline;
+
+	@FullTextField(analyzer = "prose", projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+	private @Nullable String standfirst;
+
+	@FullTextField(name = "byline", analyzer = "prose")
+	@KeywordField(name = "author", projectable = Projectable.YES, aggregable = Aggregable.YES)
+	private List<String> authors;
+
+	@KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
+	private @Nullable String section;
+
+	@KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
+	private @Nullable String outlet;
+
+	@GenericField(projectable = Projectable.YES, sortable = Sortable.YES)
+	@GenericField(name = "year", aggregable = Aggregable.YES, valueBridge = @ValueBridgeRef(type = YearBridge.class))
+	private @Nullable LocalDate publishedOn;
+
+	private @Nullable Instant publishedAt;
+
+	private @Nullable Instant modifiedAt;
+
+	@KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
+	private @Nullable String language;
+
+	private @Nullable String basedOn;
+
+	@GenericField(name = "pictured", projectable = Projectable.YES, searchable = Searchable.NO,
+			valueBridge = @ValueBridgeRef(type = PicturedBridge.class))
+	private @Nullable String picture;
+
+	private @Nullable String pictureCaption;
+
+	private @Nullable String pictureText;
+
+	private List<String> tags;
+
+	@FullTextField(analyzer = "prose", projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+	private String body;
+
+	private String html;
+
+	@GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
+	private int words;
+
+	private String kind;
+
+	private float confidence;
+
+	@Convert(converter = WitnessesConverter.class)
+	private Map<String, List<Witness>> witnesses;
+
+	@Convert(converter = FactsConverter.class)
+	private Facts extracted;
+
+	private List<String> corrected = List.of();
+
+	private Instant capturedAt;
+
+	private Instant keptAt;
+
+	@GenericField(name = "trashed", valueBridge = @ValueBridgeRef(type = TrashedBridge.class))
+	private @Nullable Instant trashedAt;
+
+	Article(String identity, Extraction extraction, Instant capturedAt, Instant keptAt) {
+		this.identity = identity;
+		this.keptAt = keptAt;
+		show(extraction, capturedAt);
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	protected Article() {
+		// for JPA
+	}
+
+	/** Shows what a newer capture says; what a reader corrected stays as corrected. */
+	void show(Extraction extraction, Instant capturedAt) {
+		Facts shown = (extracted == null) ? Facts.of(extraction) : Facts.of(extraction).with(corrected, facts());
+		extracted = Facts.of(extraction);
+		say(shown);
+		address = string(extraction.address());
+		publishedAt = extraction.publishedAt();
+		modifiedAt = extraction.modifiedAt();
+		basedOn = string(extraction.basedOn());
+		var lead = extraction.leadImage();
+		picture = (lead != null) ? lead.address().toString() : null;
+		pictureCaption = (lead != null) ? lead.caption() : null;
+		pictureText = (lead != null) ? lead.alternative() : null;
+		tags = extraction.tags();
+		body = extraction.text();
+		html = extraction.html();
+		words = ReadingTime.words(body);
+		kind = extraction.kind().words();
+		confidence = (float) extraction.confidence();
+		witnesses = extraction.witnesses();
+		this.capturedAt = capturedAt;
+	}
+
+	/**
+	 * Shows what a reader says. Each fact that differs from what was extracted is marked,
+	 * and survives later captures.
+	 */
+	public void correct(Facts facts) {
+		if (facts.headline().isBlank()) {
+			throw new IllegalArgumentException("an article needs a headline");
+		}
+		corrected = facts.differencesFrom(extracted);
+		say(facts);
+	}
+
+	/** Puts the article into the trash: no list and no search shows it. */
+	public void discard(Instant now) {
+		trashedAt = now;
+	}
+
+	/** Takes the article out of the trash. */
+	public void restore() {
+		trashedAt = null;
+	}
+
+	private void say(Facts facts) {
+		headline = facts.headline();
+		standfirst = facts.standfirst();
+		authors = facts.authors();
+		section = facts.section();
+		outlet = facts.outlet();
+		publishedOn = facts.publishedOn();
+		language = facts.language();
+	}
+
+	private static @Nullable String string(@Nullable URI address) {
+		return (address != null) ? address.toString() : null;
+	}
+
+	/** Tells whether a capture that says this brings nothing new to a reader. */
+	boolean says(Extraction extraction) {
+		return body.equals(extraction.text()) && extracted.equals(Facts.of(extraction));
+	}
+
+	public long id() {
+		if (id == null) {
+			throw new IllegalStateException("the article has not been kept yet");
+		}
+		return id;
+	}
+
+	String identity() {
+		return identity;
+	}
+
+	/** Returns how many times the article was changed. */
+	public int version() {
+		return version;
+	}
+
+	/** Returns the facts as they are shown: corrected where a reader corrected them. */
+	public Facts facts() {
+		return new Facts(headline, standfirst, authors, section, outlet, publishedOn, language);
+	}
+
+	/** Returns the facts as the page gave them. */
+	public Facts extracted() {
+		return extracted;
+	}
+
+	/** Returns the names of the facts that a reader corrected. */
+	public List<String> corrected() {
+		return corrected;
+	}
+
+	public Optional<String> address() {
+		return Optional.ofNullable(address);
+	}
+
+	public Optional<String> basedOn() {
+		return Optional.ofNullable(basedOn);
+	}
+
+	public @Nullable Instant publishedAt() {
+		return publishedAt;
+	}
+
+	public @Nullable Instant modifiedAt() {
+		return modifiedAt;
+	}
+
+	/** Returns the address of the lead picture, {@code http(s):} or {@code data:}. */
+	public Optional<String> picture() {
+		return Optional.ofNullable(picture);
+	}
+
+	public @Nullable String pictureCaption() {
+		return pictureCaption;
+	}
+
+	public @Nullable String pictureText() {
+		return pictureText;
+	}
+
+	public List<String> tags() {
+		return tags;
+	}
+
+	/** Returns the text: blocks separated by newlines. */
+	public String body() {
+		return body;
+	}
+
+	/** Returns the text as HTML, cleaned when it was extracted. */
+	public String html() {
+		return html;
+	}
+
+	public int words() {
+		return words;
+	}
+
+	public String kind() {
+		return kind;
+	}
+
+	/** Returns 0 to 1: how sure extraction was of the text. */
+	public float confidence() {
+		return confidence;
+	}
+
+	/** Returns by name of the fact who spoke: the one that won first, then the others. */
+	public Map<String, List<Witness>> witnesses() {
+		return witnesses;
+	}
+
+	/** Returns when the capture that is shown was saved. */
+	public Instant capturedAt() {
+		return capturedAt;
+	}
+
+	public Instant keptAt() {
+		return keptAt;
+	}
+
+	public Optional<Instant> trashedAt() {
+		return Optional.ofNullable(trashedAt);
+	}
+
+}

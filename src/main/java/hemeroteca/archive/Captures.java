@@ -1,0 +1,22 @@
+package hemeroteca.archive;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All captures. */
+interface Captures extends Repository<Capture, Long> {
+
+	Capture save(Capture capture);
+
+	List<Capture> findByArticleIdOrderByCapturedAtDesc(long article);
+
+	Optional<Capture> findByIdAndArticleId(long id, long article);
+
+	@Query("select c from Capture c join fetch c.article where c.sha256 in :digests")
+	List<Capture> findByOriginals(Collection<byte[]> digests);
+
+}

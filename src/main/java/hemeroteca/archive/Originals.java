@@ -1,0 +1,50 @@
+package hemeroteca.archive;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The bytes of all files that came in, by their SHA-256. */
+public interface Originals extends Repository<Original, byte[]> {
+
+	/**
+	 * Keeps bytes, once.
+	 * @return the digest under which they are found
+	 */
+	@Transactional
+	default byte[] keep(byte[] bytes, Instant now) {
+		byte[] sha256 = Sha256.of(bytes);
+		insert(sha256, bytes.length, Original.pack(bytes), now);
+		return sha256;
+	}
+
+	/**
+	 * Returns the bytes as they came.
+	 * @throws java.util.NoSuchElementException if no such bytes were kept
+	 */
+	default byte[] bytes(byte[] sha256) {
+		var packed = packed(sha256).orElseThrow();
+		return Original.unpack(packed.bytes(), packed.size());
+	}
+
+	/** Bytes as they are kept. */
+	record Packed(byte[] bytes, long size) {
+	}
+
+	// Not the entity: a session would hold on to the bytes of every file of a batch.
+	@Query("select new hemeroteca.archive.Originals$Packed(o.packed, o.size) from Original o where o.sha256 = :sha256")
+	Optional<Packed> packed(byte[] sha256);
+
+	@Query("select o.size from Original o where o.sha256 = :sha256")
+	Optional<Long> size(byte[] sha256);
+
+	@Modifying
+	@Query(value = "insert into original (sha256, size, packed, kept_at) values (:sha256, :size, :packed, :now)"
+			+ " on conflict do nothing", nativeQuery = true)
+	void insert(byte[] sha256, long size, byte[] packed, Instant now);
+
+}

@@ -1,0 +1,28 @@
+package hemeroteca.archive;
+
+/**
+ * Where a page found its place in the archive.
+ *
+ * @param article the number of the article
+ * @param how in which way
+ */
+public record Placement(long article, How how) {
+
+	/** The ways for a page to find its place. */
+	public enum How {
+
+		/** The archive had no such article. */
+		NEW,
+
+		/** The article was there; this capture is newer and is shown from now on. */
+		NEWER_CAPTURE,
+
+		/** The article was there, and what is shown was saved later than this. */
+		OLDER_CAPTURE,
+
+		/** The article was there and says the same; only the bytes around it differ. */
+		SAME_ARTICLE
+
+	}
+
+}

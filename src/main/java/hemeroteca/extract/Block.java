@@ -1,0 +1,112 @@
+package hemeroteca.extract;
+
+/**
+ * One run of text between two block elements or line breaks: a paragraph, a heading, a
+ * line, a cell. What is kept or left of a page is decided block by block.
+ */
+final class Block {
+
+	/** The element that the text stands in, as an index into the survey. */
+	final int holder;
+
+	/** The first and the one after the last node, as indexes into the survey. */
+	int first = -1;
+
+	int end;
+
+	/** Whether a line break, not an element, separates it from the block before. */
+	final boolean afterBreak;
+
+	/** Whether two line breaks or more do. */
+	final boolean afterGap;
+
+	final StringBuilder draft = new StringBuilder();
+
+	String text = "";
+
+	int chars;
+
+	int linkChars;
+
+	int strongChars;
+
+	int emphasisChars;
+
+	int links;
+
+	int words;
+
+	int commas;
+
+	int sentences;
+
+	boolean closed;
+
+	Block(int holder, boolean afterBreak, boolean afterGap) {
+		this.holder = holder;
+		this.afterBreak = afterBreak;
+		this.afterGap = afterGap;
+	}
+
+	/** The share of its characters that are a link. */
+	double linkShare() {
+		return this.chars == 0 ? 0 : (double) this.linkChars / this.chars;
+	}
+
+	/**
+	 * How much running text it holds: its characters, if it reads like a paragraph, else
+	 * nothing.
+	 */
+	double mass() {
+		double share = linkShare();
+		if (this.words < 8 || share > 0.5 || (this.sentences == 0 && this.commas < 2 && this.words < 25)) {
+			return 0;
+		}
+		return this.chars * (1 - share);
+	}
+
+	/** Counts words, commas and ends of sentences, once the text is complete. */
+	void close() {
+		int length = this.draft.length();
+		while (length > 0 && this.draft.charAt(length - 1) == ' ') {
+			length--;
+		}
+		this.draft.setLength(length);
+		this.text = this.draft.toString();
+		boolean inWord = false;
+		int ideographs = 0;
+		for (int at = 0; at < length; at++) {
+			char c = this.text.charAt(at);
+			if (Script.isIdeograph(c)) {
+				ideographs++;
+				inWord = false;
+			}
+			else if (Character.isLetterOrDigit(c)) {
+				this.words += inWord ? 0 : 1;
+				inWord = true;
+			}
+			else {
+				inWord = inWord && (c == '\'' || c == '’');
+				count(c, at, length);
+			}
+		}
+		this.words += (ideographs + 1) / 2;
+		this.chars = Math.max(0, length);
+		this.closed = true;
+	}
+
+	private void count(char c, int at, int length) {
+		switch (c) {
+			case ',', '،', '、', '，', ';', '；' -> this.commas++;
+			case '.', '!', '?', '…', ':' -> this.sentences += (at + 1 >= length || !isPart(this.text.charAt(at + 1))) ? 1 : 0;
+			case '。', '！', '？', '؟', '۔', '।' -> this.sentences++;
+			default -> {
+			}
+		}
+	}
+
+	private static boolean isPart(char next) {
+		return Character.isLetterOrDigit(next);
+	}
+
+}

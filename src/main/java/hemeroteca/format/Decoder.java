@@ -1,0 +1,140 @@
+package hemeroteca.format;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Turns bytes into characters: by byte order mark, else by the declaration, else by
+ * detection. Whether the bytes are UTF-8 is seen from the bytes; a declaration that says
+ * otherwise is not believed, nor is one that makes nonsense of them.
+ */
+final class Decoder {
+
+	/**
+	 * A page is UTF-8 with damage, if this many good characters stand against a bad one.
+	 */
+	private static final int GOOD_FOR_ONE_BAD = 2;
+
+	private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+
+	private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+
+	private Decoder() {
+	}
+
+	/** What came out: characters without byte order mark, and the charset used. */
+	record Decoded(String characters, Charset charset) {
+	}
+
+	static Decoded decode(byte[] bytes) {
+		var marked = byteOrderMark(bytes).or(() -> Utf16.withoutMark(bytes));
+		if (marked.isPresent()) {
+			return decode(bytes, marked.get());
+		}
+		var utf8 = decode(bytes, StandardCharsets.UTF_8);
+		int bad = bad(bytes, utf8.characters());
+		if (bad == 0) {
+			return escaped(bytes).or(() -> accident(bytes, utf8.characters())).orElse(utf8);
+		}
+		if (bad == 1 && cutShort(utf8.characters())) {
+			return new Decoded(utf8.characters().substring(0, utf8.characters().length() - 1), utf8.charset());
+		}
+		if (beyondAscii(utf8.characters()) - bad > GOOD_FOR_ONE_BAD * bad) {
+			return utf8;
+		}
+		var declared = Declaration.in(bytes).filter((charset) -> !charset.equals(StandardCharsets.UTF_8));
+		return decode(bytes, Guess.of(bytes, declared));
+	}
+
+	private static Decoded decode(byte[] bytes, Charset charset) {
+		var characters = new String(bytes, charset);
+		return new Decoded(characters.startsWith("\uFEFF") ? characters.substring(1) : characters, charset);
+	}
+
+	private static Optional<Charset> byteOrderMark(byte[] bytes) {
+		if (begins(bytes, 0xFF, 0xFE, 0, 0)) {
+			return Optional.of(UTF_32LE);
+		}
+		if (begins(bytes, 0, 0, 0xFE, 0xFF)) {
+			return Optional.of(UTF_32BE);
+		}
+		if (begins(bytes, 0xFF, 0xFE)) {
+			return Optional.of(StandardCharsets.UTF_16LE);
+		}
+		return begins(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+	}
+
+	private static boolean begins(byte[] bytes, int... first) {
+		for (int i = 0; i < first.length; i++) {
+			if (i >= bytes.length || (bytes[i] & 0xFF) != first[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Counts replacements that the decoder made, not those that were written in the page.
+	 */
+	private static int bad(byte[] bytes, String utf8) {
+		int replaced = (int) utf8.chars().filter((c) -> c == '\uFFFD').count();
+		return (replaced == 0) ? 0 : replaced - written(bytes);
+	}
+
+	private static int written(byte[] bytes) {
+		int written = 0;
+		for (int i = 0; i + 2 < bytes.length; i++) {
+			if (bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] == (byte) 0xBD) {
+				written++;
+			}
+		}
+		return written;
+	}
+
+	/** A download that broke off within a character is still UTF-8. */
+	private static boolean cutShort(String utf8) {
+		return utf8.endsWith("\uFFFD") && beyondAscii(utf8) > 1;
+	}
+
+	private static int beyondAscii(String characters) {
+		return (int) characters.codePoints().filter((c) -> c >= 0x80).count();
+	}
+
+	/** ISO-2022-JP is written in ASCII bytes, between escapes. */
+	private static Optional<Decoded> escaped(byte[] bytes) {
+		for (int i = 0; i + 2 < bytes.length; i++) {
+			if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+				return Labels.charset("iso-2022-jp").flatMap((charset) -> strictly(bytes, charset));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * A few bytes of an Eastern charset can look like UTF-8: then the declaration
+	 * decides.
+	 */
+	private static Optional<Decoded> accident(byte[] bytes, String utf8) {
+		int beyond = beyondAscii(utf8);
+		if (beyond == 0 || beyond > 3) {
+			return Optional.empty();
+		}
+		return Declaration.in(bytes)
+			.filter((charset) -> charset.newEncoder().maxBytesPerChar() > 1 && !charset.name().startsWith("UTF"))
+			.flatMap((charset) -> strictly(bytes, charset))
+			.filter((other) -> Plausibility.of(other.characters()) >= Plausibility.of(utf8));
+	}
+
+	private static Optional<Decoded> strictly(byte[] bytes, Charset charset) {
+		try {
+			return Optional.of(new Decoded(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), charset));
+		}
+		catch (CharacterCodingException other) {
+			return Optional.empty();
+		}
+	}
+
+}

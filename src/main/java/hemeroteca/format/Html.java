@@ -1,0 +1,68 @@
+package hemeroteca.format;
+
+import java.util.regex.Pattern;
+
+import org.jsoup.parser.Parser;
+
+/** Pages as browsers, SingleFile and other tools keep them: one HTML file each. */
+final class Html implements Format {
+
+	private static final String TAG = "</?(?:html|head|body|title|meta|link|script|style|div|p|span|a|br|h[1-6]|ul|ol|li|"
+			+ "table|tr|td|img|article|section|main|header|footer|nav|figure|blockquote|pre|b|i|em|strong|font|center|"
+			+ "template|form|iframe|noscript|base|hr|dl|video)(?=[\\s/>])";
+
+	private static final Pattern BEGINNING = Pattern.compile(
+			"\\s*+(?:<\\?[^>]*+>\\s*+|<!--(?>.*?-->)\\s*+)*+(?:<!doctype\\s++html|" + TAG + ")",
+			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+	private static final Pattern MARKUP = Pattern.compile(TAG + "[^<>]{0,2000}>", Pattern.CASE_INSENSITIVE);
+
+	/** How far to look for tags in what begins like text. */
+	private static final int BEGINNING_LENGTH = 65_536;
+
+	/** In markup there is a tag at least every so many characters. */
+	private static final int CHARACTERS_A_TAG = 400;
+
+	private final Limits limits;
+
+	Html(Limits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	public boolean knows(Text text) {
+		var beginning = text.characters().substring(0, Math.min(text.characters().length(), BEGINNING_LENGTH));
+		if (BEGINNING.matcher(beginning).lookingAt()) {
+			return true;
+		}
+		long tags = MARKUP.matcher(beginning).results().count();
+		return tags >= 4 && tags * CHARACTERS_A_TAG > beginning.length();
+	}
+
+	@Override
+	public Page read(Text text) throws Unreadable {
+		checkElements(text.characters());
+		var origin = Origin.of(text.characters());
+		var address = (text.address() != null) ? text.address() : origin.address();
+		var parser = Parser.htmlParser().setMaxDepth(limits.deepest());
+		var document = parser.parseInput(text.characters(), (address != null) ? address.toString() : "");
+		ShadowRoots.open(document);
+		return new Page(document, address, origin.capturedAt(), origin.format(), text.charset());
+	}
+
+	/**
+	 * Counts start tags without parsing, which would be what the limit guards against.
+	 */
+	private void checkElements(String html) throws Unreadable {
+		int elements = 0;
+		for (int i = html.indexOf('<'); i >= 0 && i + 1 < html.length(); i = html.indexOf('<', i + 1)) {
+			if (Character.isLetter(html.charAt(i + 1))) {
+				elements++;
+			}
+		}
+		if (elements > limits.mostElements()) {
+			throw new Unreadable("%,d elements: more than the limit of %,d".formatted(elements, limits.mostElements()));
+		}
+	}
+
+}

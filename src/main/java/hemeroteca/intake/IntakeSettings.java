@@ -1,0 +1,24 @@
+package hemeroteca.intake;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Limits and pace of what comes in.
+ *
+ * @param largestFile a larger file is refused, and its bytes are not kept
+ * @param mostFiles files that one delivery may hold
+ * @param threads files that are read at the same time; 0 for as many as there are
+ * processors
+ * @param batch files that are written in one transaction
+ */
+@ConfigurationProperties("hemeroteca.intake")
+public record IntakeSettings(@DefaultValue("50MB") DataSize largestFile, @DefaultValue("100000") int mostFiles,
+		@DefaultValue("0") int threads, @DefaultValue("32") int batch) {
+
+	int workers() {
+		return (threads > 0) ? threads : Runtime.getRuntime().availableProcessors();
+	}
+
+}

@@ -1,0 +1,63 @@
+package hemeroteca.intake;
+
+import hemeroteca.extract.Extraction;
+import hemeroteca.extract.Extractor;
+import hemeroteca.format.Formats;
+import hemeroteca.format.Limits;
+import hemeroteca.format.Page;
+import hemeroteca.format.Unreadable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/** Reads one file: bytes, page, extraction. */
+@Component
+class PageReader {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
+
+	private final Formats formats;
+
+	private final Extractor extractor = new Extractor();
+
+	PageReader(IntakeSettings intake, ReadingSettings reading) {
+		this.formats = new Formats(
+				new Limits(Math.toIntExact(intake.largestFile().toBytes()), reading.deepest(), reading.mostElements()));
+	}
+
+	/** What was read: an article, or why there is none. */
+	sealed interface Reading {
+
+		/** An article was found. */
+		record Found(Page page, Extraction extraction) implements Reading {
+		}
+
+		/** There is nothing to keep. */
+		record Nothing(String reason) implements Reading {
+		}
+
+	}
+
+	Reading read(String fileName, byte[] bytes) {
+		try {
+			var page = formats.read(fileName, bytes);
+			var extraction = extractor.extract(page.document());
+			return extraction.whyRefused()
+				.<Reading>map(Reading.Nothing::new)
+				.orElseGet(() -> new Reading.Found(page, extraction));
+		}
+		catch (Unreadable unreadable) {
+			return new Reading.Nothing(unreadable.getMessage());
+		}
+		catch (RuntimeException | StackOverflowError fault) {
+			// One page must not stop the ten thousand after it; its bytes are kept, and
+			// it can be tried again.
+			LOG.error("A fault of Hemeroteca while reading {}", fileName, fault);
+			return new Reading.Nothing(
+					"a fault of Hemeroteca: %s while reading it; the file is kept, try again with a newer version"
+						.formatted(fault.getClass().getSimpleName()));
+		}
+	}
+
+}

@@ -1,0 +1,104 @@
+package hemeroteca.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the files of a multipart form (RFC 7578) as they arrive: straight into the
+ * database, with no copy on disk and no more than a few megabytes in memory, however much
+ * there is.
+ */
+@Component
+public class Uploads {
+
+	private static final String FIELD = "files";
+
+	// A path of 1,000 characters in any script, percent-encoded by some senders, and the
+	// other headers of a part.
+	private static final int LONGEST_PART_HEADER = 16 * 1024;
+
+	private final Intake intake;
+
+	Uploads(Intake intake) {
+		this.intake = intake;
+	}
+
+	/**
+	 * Receives the field {@code files} of a request.
+	 * @param origin by which way it comes, in words
+	 * @param delivery the number of a delivery that gets more files; null for a new one
+	 * @return the number of the delivery; empty if there is none of that number
+	 * @throws NothingSent if the request is no form or holds no file; no delivery is
+	 * opened then
+	 * @throws IOException if the connection breaks or the form is malformed; what came
+	 * before is received
+	 */
+	public Optional<Long> receive(HttpServletRequest request, String origin, @Nullable Long delivery)
+			throws IOException {
+		if (!JakartaServletFileUpload.isMultipartContent(request)) {
+			throw new NothingSent("a form with files was expected (multipart/form-data)");
+		}
+		var parts = parser().getItemIterator(request);
+		while (parts.hasNext()) {
+			var part = parts.next();
+			if (isFile(part)) {
+				var receiver = (delivery == null) ? Optional.of(intake.open(origin)) : intake.reopen(delivery);
+				if (receiver.isPresent()) {
+					receive(part, parts, receiver.get());
+				}
+				return receiver.map(Receiver::delivery);
+			}
+		}
+		throw new NothingSent("no file was chosen");
+	}
+
+	private static void receive(FileItemInput first, org.apache.commons.fileupload2.core.FileItemInputIterator parts,
+			Receiver receiver) throws IOException {
+		try (receiver) {
+			receiver.take(name(first), first.getInputStream());
+			while (parts.hasNext()) {
+				var part = parts.next();
+				if (isFile(part)) {
+					receiver.take(name(part), part.getInputStream());
+				}
+			}
+		}
+	}
+
+	// A browser sends a nameless, empty part for a field in which nothing was chosen.
+	private static boolean isFile(FileItemInput part) {
+		return !part.isFormField() && FIELD.equals(part.getFieldName()) && !name(part).isEmpty();
+	}
+
+	// Browsers escape what would end the header, by the HTML standard: %22, %0D, %0A.
+	private static String name(FileItemInput part) {
+		String name = part.getName();
+		return (name == null) ? "" : name.replace("%22", "\"").replace("%0D", " ").replace("%0A", " ");
+	}
+
+	private static JakartaServletFileUpload<?, ?> parser() {
+		var parser = new JakartaServletFileUpload<>();
+		parser.setHeaderCharset(StandardCharsets.UTF_8);
+		parser.setMaxPartHeaderSize(LONGEST_PART_HEADER);
+		return parser;
+	}
+
+	/** Thrown when a request brings no file. */
+	public static class NothingSent extends FileUploadException {
+
+		NothingSent(String message) {
+			super(message);
+		}
+
+	}
+
+}

@@ -1,0 +1,130 @@
+package hemeroteca.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import hemeroteca.archive.Archive;
+import hemeroteca.archive.Article;
+import hemeroteca.archive.Articles;
+import hemeroteca.archive.Capture;
+import hemeroteca.archive.ReadingTime;
+import hemeroteca.search.Answer.Facet;
+import hemeroteca.search.Marker;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of an article, and its picture. */
+@Controller
+class ArticleController {
+
+	private final Articles articles;
+
+	private final Archive archive;
+
+	private final Captures captures;
+
+	private final Marker marker;
+
+	private final Frames frames;
+
+	ArticleController(Articles articles, Archive archive, Captures captures, Marker marker, Frames frames) {
+		this.articles = articles;
+		this.archive = archive;
+		this.captures = captures;
+		this.marker = marker;
+		this.frames = frames;
+	}
+
+	@GetMapping({ "/articles/{id}", "/articles/{id}/{slug}" })
+	String read(@PathVariable long id, @RequestParam(defaultValue = "") String q, Model model,
+			HttpServletRequest request) {
+		var article = articles.findById(id).orElseThrow(() -> new Missing("article " + id));
+		model.addAttribute("frame", frames.at(Place.ELSEWHERE).asking(q.strip()));
+		model.addAttribute("page", page(article, q.strip()));
+		RenderedPages.sameForAll(request);
+		return "article";
+	}
+
+	private ArticlePage page(Article article, String words) {
+		var facts = article.facts();
+		var body = Pictures.held(article.html());
+		return new ArticlePage(article.id(), Paths.article(article.id(), facts.headline()), facts.headline(),
+				facts.standfirst(), Wording.names(facts.authors()), link(Facet.SECTION, facts.section()),
+				link(Facet.OUTLET, facts.outlet()), Day.of(facts.publishedOn()), ReadingTime.minutes(article.words()),
+				facts.language(), Pictures.lead(article), words.isEmpty() ? body : marker.mark(body, words),
+				FactsShown.of(article, frames), captures.lines(article), tags(article.tags()),
+				Addresses.link(article.basedOn().orElse(null)), earlier(article), later(article), citation(article));
+	}
+
+	private static @Nullable Link link(Facet facet, @Nullable String value) {
+		return (value != null) ? new Link(value, Selection.list(facet, value)) : null;
+	}
+
+	private static List<Link> tags(List<String> tags) {
+		return tags.stream()
+			.map((tag) -> new Link(tag, Selection.of("/search").asking('"' + tag.replace("\"", "") + '"').href()))
+			.toList();
+	}
+
+	private @Nullable Neighbour earlier(Article article) {
+		return neighbour(article, "Earlier in ", articles::earlier);
+	}
+
+	private @Nullable Neighbour later(Article article) {
+		return neighbour(article, "Later in ", articles::later);
+	}
+
+	private interface Looking {
+
+		List<Articles.Link> from(String outlet, LocalDate day, long id, Limit limit);
+
+	}
+
+	private static @Nullable Neighbour neighbour(Article article, String label, Looking looking) {
+		var facts = article.facts();
+		if (facts.outlet() == null || facts.publishedOn() == null) {
+			return null;
+		}
+		return looking.from(facts.outlet(), facts.publishedOn(), article.id(), Limit.of(1))
+			.stream()
+			.findFirst()
+			.map((found) -> new Neighbour(label + facts.outlet(), Paths.article(found.id(), found.headline()),
+					found.headline(), found.language()))
+			.orElse(null);
+	}
+
+	private static Citation citation(Article article) {
+		var facts = article.facts();
+		return new Citation(facts.headline(), facts.standfirst(), facts.authors(), facts.section(), facts.outlet(),
+				Day.of(facts.publishedOn()), text(article.publishedAt()), text(article.modifiedAt()), facts.language(),
+				article.address().orElse(null), article.tags(), Paths.article(article.id(), facts.headline()));
+	}
+
+	private static @Nullable String text(@Nullable Object moment) {
+		return (moment != null) ? moment.toString() : null;
+	}
+
+	@GetMapping("/articles/{id}/picture")
+	ResponseEntity<byte[]> picture(@PathVariable long id) {
+		var picture = articles.findById(id)
+			.flatMap(Article::picture)
+			.flatMap(Embedded::of)
+			.orElseThrow(() -> new Missing("picture of article " + id));
+		return ResponseEntity.ok()
+			.contentType(picture.type())
+			.eTag(picture.tag())
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.body(picture.bytes());
+	}
+
+}

@@ -1,0 +1,84 @@
+package hemeroteca.web;
+
+import java.util.Map;
+
+import hemeroteca.intake.TooManyFiles;
+import hemeroteca.intake.Uploads.NothingSent;
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Says what went wrong, in words that help and without a word about the inside of the
+ * program.
+ */
+@Component
+@ControllerAdvice(basePackageClasses = ErrorPages.class)
+class ErrorPages implements ErrorViewResolver {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+	private final Frames frames;
+
+	ErrorPages(Frames frames) {
+		this.frames = frames;
+	}
+
+	@Override
+	public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+		return page(ErrorPage.of(status.value()));
+	}
+
+	// A number that is none: there is nothing of that name.
+	@ExceptionHandler({ Missing.class, MethodArgumentTypeMismatchException.class })
+	ModelAndView missing() {
+		return page(ErrorPage.of(HttpStatus.NOT_FOUND.value()));
+	}
+
+	@ExceptionHandler
+	ModelAndView nothingSent(NothingSent nothing) {
+		return page(new ErrorPage(400, "No file came",
+				"Go back and choose the pages that you saved: " + nothing.getMessage() + "."));
+	}
+
+	@ExceptionHandler
+	ModelAndView broken(FileUploadException broken) {
+		LOG.info("An upload broke off: {}", broken.getMessage());
+		return page(new ErrorPage(400, "The upload broke off",
+				"What came in before is kept, and stands in the list of imports. Send the rest once more."));
+	}
+
+	@ExceptionHandler
+	ModelAndView tooMany(TooManyFiles tooMany) {
+		return page(new ErrorPage(413, "This is more than one delivery may hold",
+				tooMany.getMessage() + ". They are delivery %d in the list of imports; send the others in another one."
+					.formatted(tooMany.delivery())));
+	}
+
+	private ModelAndView page(ErrorPage page) {
+		var view = new ModelAndView("error", Map.of("frame", frame(), "page", page));
+		view.setStatus(HttpStatus.valueOf(page.status()));
+		return view;
+	}
+
+	private Frame frame() {
+		try {
+			return frames.at(Place.ELSEWHERE);
+		}
+		catch (DataAccessException unreachable) {
+			LOG.warn("The database does not answer: {}", unreachable.getMessage());
+			return Frame.of(frames.today(), 0, 0, null, null);
+		}
+	}
+
+}

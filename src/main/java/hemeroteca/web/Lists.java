@@ -1,0 +1,130 @@
+package hemeroteca.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import hemeroteca.archive.ReadingTime;
+import hemeroteca.search.Answer;
+import hemeroteca.search.Answer.Count;
+import hemeroteca.search.Answer.Facet;
+import hemeroteca.search.Answer.Hit;
+import hemeroteca.search.Marked;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Turns what a search answers into what lists show. */
+@Component
+class Lists {
+
+	private static final Map<Facet, String> TITLES = titles();
+
+	private final WebSettings settings;
+
+	Lists(WebSettings settings) {
+		this.settings = settings;
+	}
+
+	private static Map<Facet, String> titles() {
+		var titles = new EnumMap<Facet, String>(Facet.class);
+		titles.put(Facet.OUTLET, "Outlet");
+		titles.put(Facet.SECTION, "Section");
+		titles.put(Facet.LANGUAGE, "Language");
+		titles.put(Facet.YEAR, "Year");
+		return titles;
+	}
+
+	static Entry entry(Hit hit) {
+		String headline = hit.headline().text();
+		return new Entry(Paths.article(hit.id(), headline), hit.outlet(), hit.section(),
+				ReadingTime.minutes(hit.words()), headline, hit.standfirst().isEmpty() ? null : hit.standfirst().text(),
+				hit.language(), hit.pictured() ? Paths.picture(hit.id()) : null);
+	}
+
+	/** Returns the hits by published day, in their order. */
+	static List<DayOfEntries> days(List<Hit> hits) {
+		var days = new ArrayList<DayOfEntries>();
+		var entries = new ArrayList<Entry>();
+		for (int i = 0; i < hits.size(); i++) {
+			entries.add(entry(hits.get(i)));
+			boolean last = i + 1 == hits.size() || !same(hits.get(i).publishedOn(), hits.get(i + 1).publishedOn());
+			if (last) {
+				days.add(new DayOfEntries(Day.of(hits.get(i).publishedOn()), List.copyOf(entries)));
+				entries.clear();
+			}
+		}
+		return days;
+	}
+
+	private static boolean same(@Nullable LocalDate one, @Nullable LocalDate other) {
+		return Objects.equals(one, other);
+	}
+
+	static List<Piece> pieces(Marked marked) {
+		var pieces = new ArrayList<Piece>();
+		String before = "";
+		for (var piece : marked.pieces()) {
+			if (piece.hit()) {
+				pieces.add(new Piece(before, piece.text()));
+				before = "";
+			}
+			else {
+				before = piece.text();
+			}
+		}
+		if (!before.isEmpty()) {
+			pieces.add(new Piece(before, null));
+		}
+		return pieces;
+	}
+
+	/** Returns the filters beside a list. A kind with nothing to choose is left out. */
+	List<Filter> filters(Answer answer, Selection selection) {
+		var filters = new ArrayList<Filter>();
+		for (Facet facet : Facet.values()) {
+			var counts = answer.counts().getOrDefault(facet, List.of());
+			if (!counts.isEmpty()) {
+				filters.add(filter(facet, counts, selection));
+			}
+		}
+		return filters;
+	}
+
+	private Filter filter(Facet facet, List<Count> counts, Selection selection) {
+		var chosen = selection.filters().of(facet).stream().map(Object::toString).toList();
+		boolean all = selection.all() == facet || counts.size() <= settings.valuesAFilter();
+		var facets = new ArrayList<hemeroteca.web.Facet>();
+		for (int i = 0; i < counts.size(); i++) {
+			var count = counts.get(i);
+			boolean pressed = chosen.contains(count.value());
+			if (all || pressed || i < settings.valuesAFilter()) {
+				facets.add(hemeroteca.web.Facet.of(label(facet, count.value()), count.articles(),
+						selection.toggled(facet, count.value()).href(), pressed));
+			}
+		}
+		var more = all ? null : new Link(more(facet, counts), selection.showingAll(facet).href() + "#filters");
+		return new Filter(TITLES.get(facet), facets, more);
+	}
+
+	private static String more(Facet facet, List<Count> counts) {
+		return (facet == Facet.YEAR) ? "Back to " + counts.getLast().value()
+				: "All " + Wording.count(counts.size()) + " " + TITLES.get(facet).toLowerCase(Locale.ROOT) + "s";
+	}
+
+	/** Returns a value in words: languages have names. */
+	static String label(Facet facet, String value) {
+		return (facet == Facet.LANGUAGE) ? Wording.language(value) : value;
+	}
+
+	/** Returns the links to the other pages, as far as a list may be turned. */
+	static @Nullable Pages pages(long total, int size, int deepest, Selection selection) {
+		int last = (int) Math.max(1, (Math.min(total, deepest) + size - 1) / size);
+		return Pages.of(Math.min(selection.page(), last), last, (page) -> selection.at(page).href());
+	}
+
+}

@@ -1,0 +1,108 @@
+package hemeroteca.web;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+import hemeroteca.archive.Archive;
+import hemeroteca.archive.Article;
+import hemeroteca.archive.Articles;
+import hemeroteca.archive.Capture;
+import hemeroteca.archive.Originals;
+import hemeroteca.archive.Sha256;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The original as it was saved: in a frame in which nothing runs and nothing is loaded
+ * from elsewhere, or as a file. It is hostile: it never comes as a page of the archive's
+ * own.
+ */
+@Controller
+class OriginalController {
+
+	private static final String SANDBOX = "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; "
+			+ "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+	private final Articles articles;
+
+	private final Archive archive;
+
+	private final Originals originals;
+
+	private final Captures captures;
+
+	private final Frames frames;
+
+	OriginalController(Articles articles, Archive archive, Originals originals, Captures captures, Frames frames) {
+		this.articles = articles;
+		this.archive = archive;
+		this.originals = originals;
+		this.captures = captures;
+		this.frames = frames;
+	}
+
+	@GetMapping("/articles/{id}/original")
+	String page(@PathVariable long id, @RequestParam(required = false) @Nullable Long capture, Model model) {
+		var article = articles.findById(id).orElseThrow(() -> new Missing("article " + id));
+		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
+		model.addAttribute("page", page(article, chosen(id, capture)));
+		return "original";
+	}
+
+	private OriginalPage page(Article article, Capture chosen) {
+		String at = "/articles/%d/original".formatted(article.id());
+		String which = "?capture=" + chosen.id();
+		var all = archive.captures(article.id());
+		var same = all.stream().filter((one) -> one.id() == chosen.id()).findFirst().orElse(chosen);
+		return new OriginalPage(Paths.article(article.id(), article.facts().headline()), article.facts().headline(),
+				article.facts().language(), at + "/content" + which, at + "/file" + which, chosen.fileName(),
+				captures.what(chosen) + ", " + chosen.charset(), Sha256.hex(chosen.sha256()), captures.when(chosen),
+				chosen.stated(), Addresses.link(article.address().orElse(null)),
+				captures.lines(article.id(), all, same));
+	}
+
+	private Capture chosen(long article, @Nullable Long capture) {
+		var found = (capture != null) ? archive.capture(article, capture)
+				: archive.captures(article).stream().findFirst();
+		return found.orElseThrow(() -> new Missing("capture of article " + article));
+	}
+
+	@GetMapping("/articles/{id}/original/content")
+	ResponseEntity<byte[]> content(@PathVariable long id, @RequestParam(required = false) @Nullable Long capture) {
+		var chosen = chosen(id, capture);
+		return ResponseEntity.ok()
+			.header("Content-Security-Policy", SANDBOX)
+			.contentType(type(chosen))
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.eTag(Sha256.hex(chosen.sha256()).substring(0, 24))
+			.body(originals.bytes(chosen.sha256()));
+	}
+
+	private static MediaType type(Capture capture) {
+		boolean text = capture.format().equals("plain text");
+		return new MediaType(text ? MediaType.TEXT_PLAIN : MediaType.TEXT_HTML, Charset.forName(capture.charset()));
+	}
+
+	@GetMapping("/articles/{id}/original/file")
+	ResponseEntity<byte[]> file(@PathVariable long id, @RequestParam(required = false) @Nullable Long capture) {
+		var chosen = chosen(id, capture);
+		String name = chosen.fileName().substring(chosen.fileName().lastIndexOf('/') + 1);
+		return ResponseEntity.ok()
+			.header("Content-Security-Policy", SANDBOX)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.contentType(MediaType.APPLICATION_OCTET_STREAM)
+			.body(originals.bytes(chosen.sha256()));
+	}
+
+}

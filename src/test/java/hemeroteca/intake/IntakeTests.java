@@ -1,0 +1,249 @@
+package hemeroteca.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import hemeroteca.EmptyShelves;
+import hemeroteca.House;
+import hemeroteca.archive.Archive;
+import hemeroteca.archive.Articles;
+import hemeroteca.archive.Originals;
+import hemeroteca.archive.Sha256;
+import hemeroteca.search.IndexKeeper;
+import hemeroteca.search.Question;
+import hemeroteca.search.Search;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+@House
+class IntakeTests {
+
+	private static final String HARBOUR = "https://northgatecourier.example/economy/harbour";
+
+	@Autowired
+	Intake intake;
+
+	@Autowired
+	Archive archive;
+
+	@Autowired
+	Articles articles;
+
+	@Autowired
+	Originals originals;
+
+	@Autowired
+	Search search;
+
+	@Autowired
+	JdbcClient database;
+
+	@Autowired
+	IndexKeeper index;
+
+	@BeforeEach
+	void empty() {
+		EmptyShelves.in(database, index);
+	}
+
+	@Test
+	void keepsTheArticleAndTheVeryBytesItCameFrom() throws Exception {
+		byte[] page = page(HARBOUR, "Harbour stands still", "");
+
+		var row = deliver(file("courier/harbour.html", page)).getFirst();
+
+		assertThat(row.outcome()).isEqualTo("kept");
+		var article = articles.findById(row.article()).orElseThrow();
+		assertThat(article.facts().headline()).isEqualTo("Harbour stands still");
+		assertThat(article.address()).contains(HARBOUR);
+		var capture = archive.captures(article.id()).getFirst();
+		assertThat(capture.sha256()).isEqualTo(Sha256.of(page));
+		assertThat(originals.bytes(capture.sha256())).isEqualTo(page);
+		assertThat(search.find(new Question("harbour", Question.Filters.NONE, Question.Order.BEST, 0, 10)).hits())
+			.extracting((hit) -> hit.id())
+			.containsExactly(article.id());
+	}
+
+	@Test
+	void knowsTheSameBytesWithinOneDeliveryAndInTheNext() throws Exception {
+		byte[] page = page(HARBOUR, "Harbour stands still", "");
+
+		var first = deliver(file("a.html", page), file("b.html", page));
+		var second = deliver(file("c.html", page));
+
+		assertThat(first).extracting(LedgerRow::outcome).containsExactly("kept", "known");
+		assertThat(second).extracting(LedgerRow::outcome).containsExactly("known");
+		assertThat(second.getFirst().article()).isEqualTo(first.getFirst().article());
+	}
+
+	@Test
+	void keepsOtherBytesOfOneAddressAsTheNewerCaptureAndBothOriginals() throws Exception {
+		byte[] morning = page(HARBOUR, "Harbour stands still", "");
+		byte[] evening = page(HARBOUR + "?utm_source=mail", "Harbour opens again", "The tugs went out at six. ");
+
+		long article = deliver(file("morning.html", morning)).getFirst().article();
+		var row = deliver(file("evening.html", evening)).getFirst();
+
+		assertThat(row.outcome()).isEqualTo("kept");
+		assertThat(row.detail()).isEqualTo("a newer capture of an article that was here");
+		assertThat(row.article()).isEqualTo(article);
+		assertThat(articles.findById(article).orElseThrow().facts().headline()).isEqualTo("Harbour opens again");
+		assertThat(archive.captures(article)).extracting((capture) -> originals.bytes(capture.sha256()))
+			.containsExactly(evening, morning);
+	}
+
+	@Test
+	void knowsTheSameArticleWhenOnlyTheBytesAroundItDiffer() throws Exception {
+		long article = deliver(file("a.html", page(HARBOUR, "Harbour stands still", ""))).getFirst().article();
+		byte[] again = (new String(page(HARBOUR, "Harbour stands still", ""), UTF_8) + "<!-- saved again -->")
+			.getBytes(UTF_8);
+
+		var row = deliver(file("again.html", again)).getFirst();
+
+		assertThat(row.outcome()).isEqualTo("known");
+		assertThat(row.article()).isEqualTo(article);
+		assertThat(row.detail()).isEqualTo("the same article, saved once more");
+		assertThat(archive.captures(article)).hasSize(2);
+	}
+
+	@Test
+	void refusesWhatHoldsNoArticleWithAReasonAndKeepsItsBytes() throws Exception {
+		var rows = deliver(file("empty.html", new byte[0]),
+				file("report.pdf", "%PDF-1.7\n%âãÏÓ\n1 0 obj".getBytes(UTF_8)),
+				file("short.html", "<title>Nothing</title><p>Only a few words here.".getBytes(UTF_8)));
+
+		assertThat(rows).extracting(LedgerRow::outcome).containsOnly("refused");
+		assertThat(rows).extracting(LedgerRow::detail).allMatch((reason) -> reason.length() > 10);
+		assertThat(rows.get(1).detail()).contains("PDF");
+		assertThat(rows).allMatch(LedgerRow::retriable);
+		assertThat(intake.retry(intake.latest(1).getFirst().delivery(), null)).isEqualTo(3);
+	}
+
+	@Test
+	void refusesOneFileThatIsTooLargeAndTakesTheOthers() throws Exception {
+		var endless = new InputStream() {
+			@Override
+			public int read() {
+				return 'x';
+			}
+
+			@Override
+			public int read(byte[] bytes, int from, int length) {
+				java.util.Arrays.fill(bytes, from, from + length, (byte) 'x');
+				return length;
+			}
+		};
+		long delivery;
+		try (var receiver = intake.open("test")) {
+			delivery = receiver.delivery();
+			receiver.take("huge.html", endless);
+			receiver.take("small.html", new ByteArrayInputStream(page(HARBOUR, "Harbour stands still", "")));
+		}
+
+		var rows = done(delivery);
+		assertThat(rows).extracting(LedgerRow::outcome).containsExactly("refused", "kept");
+		assertThat(rows.getFirst().detail()).startsWith("larger than 50 MB");
+		assertThat(rows.getFirst().retriable()).isFalse();
+	}
+
+	@Test
+	void showsHostileFileNamesAsLabels() throws Exception {
+		var rows = deliver(file("../../etc/passwd\u0000.html", page(HARBOUR, "Harbour stands still", "")),
+				file("x\u202Egpj.html", page(HARBOUR + "/2", "Another story of the harbour", "")),
+				file("n".repeat(5_000), new byte[0]));
+
+		assertThat(rows).extracting(LedgerRow::outcome).containsExactly("kept", "kept", "refused");
+		assertThat(rows).extracting(LedgerRow::name)
+			.noneMatch((name) -> name.contains("\u0000") || name.contains("\u202E"));
+		assertThat(rows.getLast().name()).hasSizeLessThanOrEqualTo(1_001);
+	}
+
+	@Test
+	void stopsAtTheLargestDeliveryAndKeepsWhatCameBefore() throws Exception {
+		long delivery;
+		try (var receiver = intake.open("test")) {
+			delivery = receiver.delivery();
+			receiver.take("1.html", new ByteArrayInputStream(page(HARBOUR, "Harbour stands still", "")));
+		}
+		database
+			.sql("insert into delivery_file (id, delivery, name, size, outcome, detail) "
+					+ "select -n, :delivery, 'f', 0, 'refused', 'for the count' from generate_series(1, 100000) n")
+			.param("delivery", delivery)
+			.update();
+
+		assertThatThrownBy(() -> {
+			try (var receiver = intake.reopen(delivery).orElseThrow()) {
+				receiver.take("100002.html", new ByteArrayInputStream(new byte[0]));
+			}
+		}).isInstanceOf(TooManyFiles.class).hasMessageContaining("at most 100,000 files");
+		assertThat(articles.extent().articles()).isOne();
+	}
+
+	@Test
+	void countsEveryFileOnceHoweverManyWorkersThereAre() throws Exception {
+		var files = new ArrayList<File>();
+		for (int i = 0; i < 300; i++) {
+			files.add(file(i + ".html",
+					page(HARBOUR + "/" + i % 100, "Harbour day " + i % 100, "Edition %d. ".formatted(i))));
+		}
+
+		var rows = deliver(files.toArray(File[]::new));
+
+		assertThat(rows).hasSize(300).extracting(LedgerRow::outcome).containsOnly("kept");
+		assertThat(rows).extracting(LedgerRow::article).doesNotContainNull();
+		assertThat(articles.extent().articles()).isEqualTo(100);
+		assertThat(database.sql("select count(*) from capture").query(Long.class).single()).isEqualTo(300);
+		assertThat(index.reconcile()).as("articles that the index lacks").isZero();
+	}
+
+	private record File(String name, byte[] bytes) {
+	}
+
+	private static File file(String name, byte[] bytes) {
+		return new File(name, bytes);
+	}
+
+	private List<LedgerRow> deliver(File... files) throws IOException {
+		long delivery;
+		try (var receiver = intake.open("test")) {
+			delivery = receiver.delivery();
+			for (File file : files) {
+				receiver.take(file.name(), new ByteArrayInputStream(file.bytes()));
+			}
+		}
+		return done(delivery);
+	}
+
+	private List<LedgerRow> done(long delivery) {
+		await().atMost(Duration.ofSeconds(60))
+			.pollInterval(Duration.ofMillis(50))
+			.until(() -> intake.progress(delivery).orElseThrow().state() == Progress.State.DONE);
+		return intake.ledger(delivery, null, 0, 1_000).getContent();
+	}
+
+	private static byte[] page(String address, String headline, String beginning) {
+		String paragraph = "<p>%sAt five in the morning the radio on channel twelve went quiet, and it stayed quiet. There are usually forty calls in the first hour: a tanker asking for her pilot, a tug answering, somebody’s weather.</p>"
+			.formatted(beginning);
+		String rest = "<p>By noon thirty-one ships lay at anchor outside the bar. The port, which handles a ninth of the country’s grain and nearly all of its bananas, had stopped, and it had stopped without a single picket line, said the harbour master.</p>"
+			.repeat(3);
+		return """
+				<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>%1$s</title><link rel="canonical" href="%2$s">
+				<meta property="og:title" content="%1$s"><meta property="article:published_time" content="2025-04-11T05:00:00Z"></head>
+				<body><article><h1>%1$s</h1>%3$s%4$s</article></body></html>"""
+			.formatted(headline, address, paragraph, rest)
+			.getBytes(UTF_8);
+	}
+
+}
