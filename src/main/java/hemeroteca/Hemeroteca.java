@@ -1,5 +1,7 @@
 package hemeroteca;
 
+import java.time.Clock;
+
 import hemeroteca.cli.Commands;
 
 import org.springframework.boot.SpringApplication;
