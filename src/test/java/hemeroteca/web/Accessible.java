@@ -11,7 +11,10 @@ final class Accessible {
 	private Accessible() {
 	}
 
-	/** Returns what stands in somebody's way, a line for each; nothing for a page that is open to all. */
+	/**
+	 * Returns what stands in somebody's way, a line for each; nothing for a page that is
+	 * open to all.
+	 */
 	static List<String> violations(Page page) {
 		return new AxeBuilder(page).analyze()
 			.getViolations()

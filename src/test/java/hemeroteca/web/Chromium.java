@@ -12,8 +12,9 @@ import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The browser that is installed on this machine. Where there is none, the tests that need one are skipped with one loud
- * line; with {@code HEMEROTECA_BROWSER=required} in the environment they fail.
+ * The browser that is installed on this machine. Where there is none, the tests that need
+ * one are skipped with one loud line; with {@code HEMEROTECA_BROWSER=required} in the
+ * environment they fail.
  */
 final class Chromium implements AutoCloseable {
 
@@ -44,7 +45,8 @@ final class Chromium implements AutoCloseable {
 			.findFirst();
 		if (executable.isEmpty()) {
 			if ("required".equals(System.getenv("HEMEROTECA_BROWSER"))) {
-				throw new IllegalStateException("no Chromium is installed, and HEMEROTECA_BROWSER=required asks for one");
+				throw new IllegalStateException(
+						"no Chromium is installed, and HEMEROTECA_BROWSER=required asks for one");
 			}
 			System.err.println("*** NO CHROMIUM IS INSTALLED: the browser tests are skipped ***");
 			Assumptions.abort("no Chromium is installed");

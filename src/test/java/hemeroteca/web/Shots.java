@@ -10,8 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 /**
- * Takes pictures of the example pages, to be looked at: {@code Shots article,search 1360,900,390 light,dark} writes to
- * {@code target/look}.
+ * Takes pictures of the example pages, to be looked at:
+ * {@code Shots article,search 1360,900,390 light,dark} writes to {@code target/look}.
  */
 final class Shots {
 

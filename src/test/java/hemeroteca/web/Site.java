@@ -12,7 +12,10 @@ import java.util.concurrent.Executors;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/** The example pages on loopback, with the static files, under the policy that the program sends. */
+/**
+ * The example pages on loopback, with the static files, under the policy that the program
+ * sends.
+ */
 final class Site implements AutoCloseable {
 
 	static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
