@@ -2,6 +2,8 @@ package hemeroteca;
 
 import java.time.Clock;
 
+import hemeroteca.cli.Commands;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +13,9 @@ import org.springframework.context.annotation.Bean;
 public class Hemeroteca {
 
 	public static void main(String[] arguments) {
+		if (Commands.isCommand(arguments)) {
+			System.exit(Commands.run(arguments));
+		}
 		SpringApplication.run(Hemeroteca.class, arguments);
 	}
 

@@ -24,8 +24,7 @@ final class Body {
 		this.container = this.masses.find();
 		this.within = inherit(survey, this.container, survey.end[this.container]);
 		this.kept = new boolean[survey.blocks.size()];
-		long cut = Container.DOUBTFUL | Trait.of(Trait.BYLINE, Trait.DATE, Trait.TAGS, Trait.CAPTION, Trait.SOCIAL,
-				Trait.IN_CAPTION, Trait.CREDIT);
+		long cut = Container.DOUBTFUL | Trait.of(Trait.BYLINE, Trait.DATE, Trait.TAGS, Trait.CAPTION, Trait.SOCIAL, Trait.IN_CAPTION, Trait.CREDIT);
 		for (int b = 0; b < this.kept.length; b++) {
 			Block block = survey.blocks.get(b);
 			boolean inside = block.first >= this.container && block.first < survey.end[this.container];

@@ -58,7 +58,14 @@ final class Features {
 
 	private int at;
 
-	Features(Body body, Clues clues) {
+	private final int headlineAt;
+
+	private final int[] firstHeadings;
+
+	private final int headlineArticle;
+
+	Features(Body body, Clues clues, int headlineAt) {
+		this.headlineAt = headlineAt;
 		this.body = body;
 		this.survey = body.survey;
 		this.clues = clues;
@@ -73,8 +80,10 @@ final class Features {
 		this.repeated = new boolean[this.count];
 		this.images = new int[this.survey.size];
 		this.twins = new int[this.survey.size];
+		this.firstHeadings = new int[this.count + 1];
 		measureElements();
 		measureBlocks();
+		this.headlineArticle = (headlineAt < 0) ? -1 : article(this.survey.blocks.get(headlineAt).holder);
 		int first = 0;
 		while (first < this.count && !inside(first)) {
 			first++;
@@ -85,8 +94,7 @@ final class Features {
 		}
 		this.firstInside = first;
 		this.lastInside = last;
-		this.allMass = Math.max(1,
-				this.massBefore[Math.min(last + 1, this.count)] - this.massBefore[Math.min(first, this.count)]);
+		this.allMass = Math.max(1, this.massBefore[Math.min(last + 1, this.count)] - this.massBefore[Math.min(first, this.count)]);
 	}
 
 	private boolean inside(int number) {
@@ -130,6 +138,7 @@ final class Features {
 			int up = Math.max(0, this.survey.parent[holder]);
 			Element element = this.survey.element(holder);
 			Element above = this.survey.element(up);
+			this.firstHeadings[b + 1] = this.firstHeadings[b] + ((element.nameIs("h1") || above.nameIs("h1")) ? 1 : 0);
 			this.signature[b] = ((element.normalName().hashCode() * 31 + element.className().hashCode()) * 31
 					+ above.normalName().hashCode()) * 31 + above.className().hashCode();
 			this.signatureMass.merge(this.signature[b], inside(b) ? block.mass() : 0, Double::sum);
@@ -137,8 +146,7 @@ final class Features {
 				this.headingPhrases[b] = this.phrases[lastHeading];
 				this.headingDistance[b] = b - lastHeading;
 			}
-			if (Trait.IN_HEADING.in(this.body.around[holder])
-					|| block.words < 12 && block.strongChars > block.chars / 2) {
+			if (Trait.IN_HEADING.in(this.body.around[holder]) || block.words < 12 && block.strongChars > block.chars / 2) {
 				lastHeading = b;
 			}
 		}
@@ -160,6 +168,7 @@ final class Features {
 		itself(block, number);
 		around(block);
 		position(block, number);
+		headline(block, number);
 		for (int step : new int[] { -3, -2, -1, 1, 2, 3 }) {
 			neighbour(number, step);
 		}
@@ -195,14 +204,10 @@ final class Features {
 		put("mass", block.mass());
 		put("after break", block.afterGap ? 2 : block.afterBreak ? 1 : 0);
 		char last = block.text.charAt(block.text.length() - 1);
-		put("last", ".!?。！？…۔।".indexOf(last) >= 0 ? 3
-				: "\"”’»)“「」』".indexOf(last) >= 0 ? 2 : ":".indexOf(last) >= 0 ? 1 : 0);
+		put("last", ".!?。！？…۔।".indexOf(last) >= 0 ? 3 : "\"”’»)“「」』".indexOf(last) >= 0 ? 2 : ":".indexOf(last) >= 0 ? 1 : 0);
 		char first = block.text.charAt(0);
-		put("first",
-				Character.isUpperCase(first) ? 1
-						: Character.isLowerCase(first) ? 2
-								: Character.isDigit(first) ? 3 : "\"“„«'‘—–-".indexOf(first) >= 0 ? 4
-										: Character.isLetter(first) ? 5 : "•▪·*►▶→>|/".indexOf(first) >= 0 ? 6 : 0);
+		put("first", Character.isUpperCase(first) ? 1 : Character.isLowerCase(first) ? 2 : Character.isDigit(first) ? 3
+				: "\"“„«'‘—–-".indexOf(first) >= 0 ? 4 : Character.isLetter(first) ? 5 : "•▪·*►▶→>|/".indexOf(first) >= 0 ? 6 : 0);
 		int digits = 0;
 		int capitals = 0;
 		int letters = 0;
@@ -296,8 +301,7 @@ final class Features {
 
 	private double heading(int holder) {
 		String name = this.survey.element(holder).normalName();
-		return (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) ? name.charAt(1) - '0'
-				: 0;
+		return (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) ? name.charAt(1) - '0' : 0;
 	}
 
 	/** How far up the container's ancestors one must go to meet a block outside. */
@@ -323,8 +327,7 @@ final class Features {
 	private void position(Block block, int number) {
 		double before = this.massBefore[number] - this.massBefore[Math.min(this.firstInside, this.count)];
 		put("mass before", before / this.allMass);
-		put("mass after", (this.massBefore[Math.min(this.lastInside + 1, this.count)] - this.massBefore[number + 1])
-				/ this.allMass);
+		put("mass after", (this.massBefore[Math.min(this.lastInside + 1, this.count)] - this.massBefore[number + 1]) / this.allMass);
 		put("from first", clamp(number - this.firstInside));
 		put("from last", clamp(this.lastInside - number));
 		int back = 0;
@@ -340,10 +343,41 @@ final class Features {
 		put("near mass before", log(this.massBefore[number] - this.massBefore[Math.max(0, number - 6)]));
 		put("near mass after", log(this.massBefore[Math.min(this.count, number + 7)] - this.massBefore[number + 1]));
 		put("heading distance", Math.min(40, this.headingDistance[number]));
-		for (Phrases.Kind kind : new Phrases.Kind[] { Phrases.Kind.RELATED, Phrases.Kind.COMMENTS, Phrases.Kind.BYLINE,
-				Phrases.Kind.NEWSLETTER, Phrases.Kind.TAGS }) {
+		for (Phrases.Kind kind : new Phrases.Kind[] { Phrases.Kind.RELATED, Phrases.Kind.COMMENTS, Phrases.Kind.BYLINE, Phrases.Kind.NEWSLETTER, Phrases.Kind.TAGS }) {
 			put("heading " + kind, Phrases.is(kind, this.headingPhrases[number]) ? 1 : 0);
 		}
+	}
+
+	/** Returns the nearest article element around, or -1. */
+	private int article(int holder) {
+		int at = holder;
+		for (int level = 0; level < 100 && at >= 0; level++) {
+			if (this.survey.tags[at] == Tags.ARTICLE) {
+				return at;
+			}
+			at = this.survey.parent[at];
+		}
+		return -1;
+	}
+
+	private void headline(Block block, int number) {
+		put("since headline", (this.headlineAt < 0) ? -99 : Math.max(-60, Math.min(200, number - this.headlineAt)));
+		boolean after = this.headlineAt >= 0 && number > this.headlineAt;
+		put("first headings since", after ? Math.min(9, this.firstHeadings[number] - this.firstHeadings[this.headlineAt + 1]) : -1);
+		int own = article(block.holder);
+		put("article", own < 0 ? 0 : own == this.headlineArticle ? 3 : this.headlineArticle < 0 ? 1 : 2);
+		put("articles twins", own < 0 ? 0 : this.twins[own]);
+		put("until headline mass", after ? 0 : (this.headlineAt < 0) ? -1 : 1);
+		int up = 0;
+		if (this.headlineAt >= 0) {
+			int target = this.survey.blocks.get(this.headlineAt).holder;
+			int at = block.holder;
+			while (at >= 0 && up < 40 && !(target >= at && target < this.survey.end[at])) {
+				at = this.survey.parent[at];
+				up++;
+			}
+		}
+		put("up to headline", up);
 	}
 
 	private static int clamp(int distance) {

@@ -7,21 +7,19 @@ package hemeroteca.format;
  * SingleFile page that one meets
  * @param deepest elements nested deeper are lifted to this depth, as browsers do; by
  * default 512, which is Chrome's
- * @param mostElements a page with more tags is refused; by default 500,000, five times
- * what the longest live blogs have
+ * @param mostElements a page with more tags is refused; by default 500,000, fifty times
+ * what the largest of two thousand news pages have
  */
 public record Limits(int mostBytes, int deepest, int mostElements) {
+
+	/** What holds where nothing is set. */
+	public static final Limits DEFAULT = new Limits(64 << 20, 512, 500_000);
 
 	public Limits {
 		if (mostBytes < 1 || deepest < 16 || mostElements < 1) {
 			throw new IllegalArgumentException("limits of %d bytes, depth %d, %d elements leave nothing to read"
 				.formatted(mostBytes, deepest, mostElements));
 		}
-	}
-
-	/** Returns the limits that hold where nothing is set. */
-	public static Limits standard() {
-		return new Limits(64 << 20, 512, 500_000);
 	}
 
 }

@@ -31,13 +31,13 @@ class ArticleController {
 
 	private final Archive archive;
 
-	private final Captures captures;
+	private final CaptureLines captures;
 
 	private final Marker marker;
 
 	private final Frames frames;
 
-	ArticleController(Articles articles, Archive archive, Captures captures, Marker marker, Frames frames) {
+	ArticleController(Articles articles, Archive archive, CaptureLines captures, Marker marker, Frames frames) {
 		this.articles = articles;
 		this.archive = archive;
 		this.captures = captures;

@@ -32,11 +32,11 @@ class ImportController {
 
 	private final Wayin wayin;
 
-	private final Deliveries deliveries;
+	private final DeliveryPages deliveries;
 
 	private final Frames frames;
 
-	ImportController(Intake intake, Uploads uploads, Wayin wayin, Deliveries deliveries, Frames frames) {
+	ImportController(Intake intake, Uploads uploads, Wayin wayin, DeliveryPages deliveries, Frames frames) {
 		this.intake = intake;
 		this.uploads = uploads;
 		this.wayin = wayin;

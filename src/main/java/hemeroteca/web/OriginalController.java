@@ -39,11 +39,11 @@ class OriginalController {
 
 	private final Originals originals;
 
-	private final Captures captures;
+	private final CaptureLines captures;
 
 	private final Frames frames;
 
-	OriginalController(Articles articles, Archive archive, Originals originals, Captures captures, Frames frames) {
+	OriginalController(Articles articles, Archive archive, Originals originals, CaptureLines captures, Frames frames) {
 		this.articles = articles;
 		this.archive = archive;
 		this.originals = originals;

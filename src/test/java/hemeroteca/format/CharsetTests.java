@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Reads text in the charset it was written in, whatever it says of itself. */
 class CharsetTests {
 
-	private final Formats formats = new Formats(Limits.standard());
+	private final Formats formats = new Formats(Limits.DEFAULT);
 
 	static Stream<Arguments> sentences() {
 		return Lines.of("sentences.txt").map((line) -> Arguments.of(line.split("\t")[0], line.split("\t")[1]));

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What the page of one delivery shows. */
 @Component
-class Deliveries {
+class DeliveryPages {
 
 	private final Intake intake;
 
@@ -26,7 +26,7 @@ class Deliveries {
 
 	private final WebSettings settings;
 
-	Deliveries(Intake intake, Frames frames, WebSettings settings) {
+	DeliveryPages(Intake intake, Frames frames, WebSettings settings) {
 		this.intake = intake;
 		this.frames = frames;
 		this.settings = settings;
@@ -52,7 +52,7 @@ class Deliveries {
 				counts(progress).stream()
 					.map((count) -> new Tally(count.word(), Wording.count(count.files())))
 					.toList(),
-				tabs(path, progress, outcome), retryable(progress), rows.stream().map(Deliveries::row).toList(),
+				tabs(path, progress, outcome), retryable(progress), rows.stream().map(DeliveryPages::row).toList(),
 				Pages.of(Math.min(page, last), last, (number) -> href(path, outcome, number)));
 	}
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The captures of an article, as pages list them. */
 @Component
-class Captures {
+class CaptureLines {
 
 	private final Archive archive;
 
@@ -20,7 +20,7 @@ class Captures {
 
 	private final Frames frames;
 
-	Captures(Archive archive, Originals originals, Frames frames) {
+	CaptureLines(Archive archive, Originals originals, Frames frames) {
 		this.archive = archive;
 		this.originals = originals;
 		this.frames = frames;

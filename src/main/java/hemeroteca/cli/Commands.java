@@ -1,0 +1,49 @@
+package hemeroteca.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The commands that the program knows besides being a server. */
+@Command(name = "hemeroteca", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class,
+		subcommands = Extract.class, synopsisSubcommandLabel = "COMMAND",
+		description = { "An archive and reader for news articles.", "Without a command it starts the server." })
+public final class Commands {
+
+	private static final Set<String> QUESTIONS = Set.of("--help", "--version");
+
+	private Commands() {
+	}
+
+	/**
+	 * Tells whether the arguments are for a command. Settings of the server all begin
+	 * with two dashes: {@code --server.port=8081}.
+	 */
+	public static boolean isCommand(String... arguments) {
+		return Arrays.stream(arguments)
+			.anyMatch((argument) -> QUESTIONS.contains(argument) || !argument.startsWith("--"));
+	}
+
+	/** Runs a command. Returns the exit code: 2 if it is unknown or wrongly used. */
+	public static int run(String... arguments) {
+		return new CommandLine(new Commands()).setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+			.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+			.execute(arguments);
+	}
+
+	static final class Version implements IVersionProvider {
+
+		@Override
+		public String[] getVersion() {
+			var version = Commands.class.getPackage().getImplementationVersion();
+			return new String[] { "Hemeroteca " + ((version != null) ? version : "(unpackaged)") };
+		}
+
+	}
+
+}

@@ -1,0 +1,43 @@
+package hemeroteca.cli;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** Standard output and standard error, in UTF-8 whatever the terminal is set to. */
+final class Output implements Closeable {
+
+	private final Writer pages = writer(System.out);
+
+	private final Writer complaints = writer(System.err);
+
+	private static Writer writer(PrintStream stream) {
+		return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+	}
+
+	void print(Answer answer) {
+		try {
+			var writer = answer.isPage() ? pages : complaints;
+			writer.write(answer.text());
+			writer.flush();
+			if (System.out.checkError()) {
+				throw new IOException("standard output is closed");
+			}
+		}
+		catch (IOException cannotWrite) {
+			throw new UncheckedIOException(cannotWrite);
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		pages.flush();
+		complaints.flush();
+	}
+
+}
