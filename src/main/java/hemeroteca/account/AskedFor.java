@@ -30,11 +30,15 @@ class AskedFor implements RequestCache {
 
 	@Override
 	public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-		var accept = request.getHeader(HttpHeaders.ACCEPT);
 		var path = path(request);
-		if ("GET".equals(request.getMethod()) && accept != null && accept.contains("text/html") && isOurs(path)) {
-			set(request, response, Base64.getUrlEncoder().encodeToString(path.getBytes(StandardCharsets.UTF_8)), KEPT);
+		if (isPage(request) && isOurs(path)) {
+			set(request, response, encoded(path), KEPT);
 		}
+	}
+
+	private static boolean isPage(HttpServletRequest request) {
+		var accept = request.getHeader(HttpHeaders.ACCEPT);
+		return "GET".equals(request.getMethod()) && accept != null && accept.contains("text/html");
 	}
 
 	private static String path(HttpServletRequest request) {
@@ -58,6 +62,10 @@ class AskedFor implements RequestCache {
 		removeRequest(request, response);
 		var path = decoded(cookie);
 		return isOurs(path) ? new SimpleSavedRequest(path) : null;
+	}
+
+	private static String encoded(String path) {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(path.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String decoded(Cookie cookie) {
