@@ -50,10 +50,10 @@ public class Article {
 
 	private @Nullable String address;
 
-	@FullTextField(analyzer = "prose", projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+	@FullTextField(analyzer = "prose", projectable = Projectable.YES)
 	private String headline;
 
-	@FullTextField(analyzer = "prose", projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+	@FullTextField(analyzer = "prose", projectable = Projectable.YES)
 	private @Nullable String standfirst;
 
 	@FullTextField(name = "byline", analyzer = "prose")
