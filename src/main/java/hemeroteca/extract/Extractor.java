@@ -1,5 +1,6 @@
 package hemeroteca.extract;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,8 @@ import org.jsoup.nodes.Document;
  * changed. One extractor may serve any number of threads.
  */
 public final class Extractor {
+
+	private static final Forest BLOCKS = Forest.read(Resource.lines("blocks.txt"));
 
 	private final Limits limits;
 
@@ -31,10 +34,51 @@ public final class Extractor {
 	 * @return the article, its body safe to show as it is
 	 */
 	public Extraction extract(Document page) {
-		String text = new Body(new Survey(page, this.limits)).text();
-		return new Extraction(Kind.ARTICLE, 0.5, page.title().isBlank() ? "Untitled" : page.title(), null, List.of(),
-				null, null, null, null, null, null, null, null, null, List.of(), text, "", Map.of(),
-				text.isBlank() ? "no article found: the longest text has 0 words" : null);
+		Reading reading = new Reading(page, this.limits);
+		double[] chance = new double[reading.survey.blocks.size()];
+		for (int b = 0; b < chance.length; b++) {
+			chance[b] = BLOCKS.chance(reading.features.row(b));
+		}
+		boolean[] kept = Choice.of(reading.body, chance, 0.5);
+		return extraction(reading, kept, chance);
+	}
+
+	private Extraction extraction(Reading reading, boolean[] kept, double[] chance) {
+		Survey survey = reading.survey;
+		int first = 0;
+		int end = 0;
+		StringBuilder text = new StringBuilder();
+		for (int b = 0; b < kept.length; b++) {
+			if (kept[b]) {
+				first = (end == 0) ? survey.blocks.get(b).first : first;
+				end = survey.blocks.get(b).end;
+				text.append(text.isEmpty() ? "" : "\n").append(survey.blocks.get(b).text);
+			}
+		}
+		Facts facts = new Facts(reading);
+		Pictures pictures = new Pictures(survey, reading.body.around, reading.addresses);
+		int start = (reading.headlineAt < 0) ? Math.min(reading.body.container, first) : Math.min(survey.blocks.get(reading.headlineAt).first, first);
+		Picture lead = facts.leadImage(pictures, Math.max(0, start - 200), end);
+		String standfirst = facts.standfirst();
+		int headline = (reading.headlineAt < 0) ? -1 : survey.blocks.get(reading.headlineAt).first;
+		Days days = new Days(reading.witnesses);
+		days.read(reading.data, reading.metas, reading.page, survey, reading.body.around, headline, first, reading.address, reading.basedOn);
+		When published = days.published();
+		When modified = days.modified();
+		Authors authors = new Authors(reading.witnesses, reading.outlet, this.limits.mostAuthors());
+		authors.read(reading.data, reading.metas, reading.page, survey, reading.body.around, headline, first);
+		String html = new Paper(survey, kept, reading.addresses).write(pictures, new int[] { first, end }, reading.body.within, (lead == null) ? null : lead.address().toString());
+		Verdict verdict = Verdict.of(reading, kept, chance);
+		String title = Script.shorten(reading.headline.isBlank() ? firstWords(text) : reading.headline, this.limits.longestHeadline());
+		return new Extraction(verdict.kind(), verdict.confidence(), title, standfirst, authors.decide(), facts.section(),
+				reading.outlet, (published == null) ? null : published.day(), (published == null) ? null : published.instant(),
+				(modified == null) ? null : modified.instant(), facts.language(text.toString()), reading.address, reading.basedOn, lead,
+				facts.tags(), text.toString(), html, reading.witnesses.all(), verdict.refusal());
+	}
+
+	private static String firstWords(CharSequence text) {
+		String line = text.toString().lines().findFirst().orElse("");
+		return line.isBlank() ? "Untitled" : Script.shorten(line, 120);
 	}
 
 }

@@ -58,7 +58,14 @@ final class Features {
 
 	private int at;
 
-	Features(Body body, Clues clues) {
+	private final int headlineAt;
+
+	private final int[] firstHeadings;
+
+	private final int headlineArticle;
+
+	Features(Body body, Clues clues, int headlineAt) {
+		this.headlineAt = headlineAt;
 		this.body = body;
 		this.survey = body.survey;
 		this.clues = clues;
@@ -73,8 +80,10 @@ final class Features {
 		this.repeated = new boolean[this.count];
 		this.images = new int[this.survey.size];
 		this.twins = new int[this.survey.size];
+		this.firstHeadings = new int[this.count + 1];
 		measureElements();
 		measureBlocks();
+		this.headlineArticle = (headlineAt < 0) ? -1 : article(this.survey.blocks.get(headlineAt).holder);
 		int first = 0;
 		while (first < this.count && !inside(first)) {
 			first++;
@@ -129,6 +138,7 @@ final class Features {
 			int up = Math.max(0, this.survey.parent[holder]);
 			Element element = this.survey.element(holder);
 			Element above = this.survey.element(up);
+			this.firstHeadings[b + 1] = this.firstHeadings[b] + ((element.nameIs("h1") || above.nameIs("h1")) ? 1 : 0);
 			this.signature[b] = ((element.normalName().hashCode() * 31 + element.className().hashCode()) * 31
 					+ above.normalName().hashCode()) * 31 + above.className().hashCode();
 			this.signatureMass.merge(this.signature[b], inside(b) ? block.mass() : 0, Double::sum);
@@ -158,6 +168,7 @@ final class Features {
 		itself(block, number);
 		around(block);
 		position(block, number);
+		headline(block, number);
 		for (int step : new int[] { -3, -2, -1, 1, 2, 3 }) {
 			neighbour(number, step);
 		}
@@ -335,6 +346,38 @@ final class Features {
 		for (Phrases.Kind kind : new Phrases.Kind[] { Phrases.Kind.RELATED, Phrases.Kind.COMMENTS, Phrases.Kind.BYLINE, Phrases.Kind.NEWSLETTER, Phrases.Kind.TAGS }) {
 			put("heading " + kind, Phrases.is(kind, this.headingPhrases[number]) ? 1 : 0);
 		}
+	}
+
+	/** Returns the nearest article element around, or -1. */
+	private int article(int holder) {
+		int at = holder;
+		for (int level = 0; level < 100 && at >= 0; level++) {
+			if (this.survey.tags[at] == Tags.ARTICLE) {
+				return at;
+			}
+			at = this.survey.parent[at];
+		}
+		return -1;
+	}
+
+	private void headline(Block block, int number) {
+		put("since headline", (this.headlineAt < 0) ? -99 : Math.max(-60, Math.min(200, number - this.headlineAt)));
+		boolean after = this.headlineAt >= 0 && number > this.headlineAt;
+		put("first headings since", after ? Math.min(9, this.firstHeadings[number] - this.firstHeadings[this.headlineAt + 1]) : -1);
+		int own = article(block.holder);
+		put("article", own < 0 ? 0 : own == this.headlineArticle ? 3 : this.headlineArticle < 0 ? 1 : 2);
+		put("articles twins", own < 0 ? 0 : this.twins[own]);
+		put("until headline mass", after ? 0 : (this.headlineAt < 0) ? -1 : 1);
+		int up = 0;
+		if (this.headlineAt >= 0) {
+			int target = this.survey.blocks.get(this.headlineAt).holder;
+			int at = block.holder;
+			while (at >= 0 && up < 40 && !(target >= at && target < this.survey.end[at])) {
+				at = this.survey.parent[at];
+				up++;
+			}
+		}
+		put("up to headline", up);
 	}
 
 	private static int clamp(int distance) {

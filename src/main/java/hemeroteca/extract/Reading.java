@@ -1,9 +1,26 @@
 package hemeroteca.extract;
 
-import org.jsoup.nodes.Document;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** One page being read. */
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** One page being read: what each step found, for the next. */
 final class Reading {
+
+	final Document page;
+
+	final Limits limits;
+
+	final Metas metas;
+
+	final LinkedData data;
 
 	final Survey survey;
 
@@ -11,16 +28,217 @@ final class Reading {
 
 	final Features features;
 
+	final Clues clues;
+
+	final Witnesses witnesses = new Witnesses();
+
+	final Addresses addresses;
+
+	final @Nullable URI location;
+
+	final @Nullable URI address;
+
+	final @Nullable URI basedOn;
+
+	final @Nullable String outlet;
+
+	final String headline;
+
+	final int headlineAt;
+
 	Reading(Document page, Limits limits) {
-		Metas metas = new Metas(page);
-		String headline = metas.first("og:title", "twitter:title");
-		headline = (headline == null) ? page.title() : headline;
-		LinkedData data = new LinkedData(page, limits, headline);
-		String standfirst = metas.first("og:description", "description", "twitter:description");
+		this.page = page;
+		this.limits = limits;
+		this.metas = new Metas(page);
+		String location = page.location().isEmpty() ? page.baseUri() : page.location();
+		this.location = Addresses.web(location);
+		Element base = page.getElementsByTag("base").first();
+		this.addresses = Addresses.of(location, (base == null) ? "" : base.attr("href"));
+		String title = title();
+		String about = this.metas.first("og:title", "twitter:title");
+		this.data = new LinkedData(page, limits, (about == null) ? title : about);
+		this.address = address();
+		this.basedOn = Addresses.web(this.metas.first("dcterms.source"));
+		hear("basedOn", "dcterms.source", this.basedOn);
+		this.outlet = outlet();
 		this.survey = new Survey(page, limits);
 		this.body = new Body(this.survey);
-		Clues clues = new Clues(headline, standfirst, data.text(data.article.get("articleBody")), !data.article.isEmpty());
-		this.features = new Features(this.body, clues);
+		Witness headline = headline(title);
+		this.headline = (headline == null) ? "" : headline.value();
+		this.headlineAt = placeOf(this.headline);
+		this.clues = new Clues(this.headline, this.metas.first("og:description", "description", "twitter:description"),
+				this.data.text(this.data.article.get("articleBody")), !this.data.article.isEmpty());
+		this.features = new Features(this.body, this.clues, this.headlineAt);
+	}
+
+	private void hear(String fact, String source, @Nullable Object value) {
+		this.witnesses.hear(fact, source, (value == null) ? null : value.toString());
+	}
+
+	private String title() {
+		Element title = this.page.head() == null ? null : this.page.getElementsByTag("title").first();
+		return (title == null) ? "" : Script.oneLine(Script.shorten(title.text(), 2_000));
+	}
+
+	private @Nullable URI address() {
+		URI best = null;
+		String source = "";
+		Element canonical = this.page.selectFirst("link[rel=canonical]");
+		List<Map.Entry<String, String>> said = new ArrayList<>();
+		said.add(Map.entry("canonical", (canonical == null) ? "" : canonical.attr("href")));
+		said.add(Map.entry("og:url", String.valueOf(this.metas.first("og:url"))));
+		said.add(Map.entry("JSON-LD url", String.valueOf(this.data.text(this.data.article.get("url")))));
+		said.add(Map.entry("JSON-LD mainEntityOfPage", String.valueOf(this.data.text(this.data.article.get("mainEntityOfPage")))));
+		for (Map.Entry<String, String> one : said) {
+			URI uri = one.getValue().isEmpty() || one.getValue().equals("null") ? null : this.addresses.resolve(one.getValue());
+			hear("address", one.getKey(), uri);
+			if (best == null && uri != null && !isHome(uri)) {
+				best = Addresses.withoutTracking(uri);
+				source = one.getKey();
+			}
+		}
+		hear("address", "location", this.location);
+		if (best == null && this.location != null) {
+			best = Addresses.withoutTracking(this.location);
+			source = "location";
+		}
+		if (best != null) {
+			this.witnesses.decide("address", source, best.toString());
+		}
+		return best;
+	}
+
+	/** Whether an address is a site's first page, which templates give for every article of theirs. */
+	private boolean isHome(URI uri) {
+		String path = uri.getRawPath();
+		boolean root = (path == null || path.length() <= 1) && uri.getRawQuery() == null;
+		String own = (this.location == null) ? null : this.location.getRawPath();
+		return root && own != null && own.length() > 1;
+	}
+
+	String host() {
+		URI uri = (this.address != null) ? this.address : this.location;
+		return (uri == null || uri.getHost() == null) ? "" : uri.getHost().toLowerCase(java.util.Locale.ROOT);
+	}
+
+	private @Nullable String outlet() {
+		String[][] said = { { "og:site_name", this.metas.first("og:site_name") },
+				{ "JSON-LD publisher", this.data.text(this.data.article.get("publisher")) },
+				{ "application-name", this.metas.first("application-name", "al:android:app_name", "apple-mobile-web-app-title") },
+				{ "JSON-LD publisher of the page", this.data.text(this.data.page.get("publisher")) },
+				{ "JSON-LD name", this.data.all("newsmediaorganization").stream().findFirst().map((thing) -> this.data.text(thing.get("name"))).orElse(null) },
+				{ "dc.publisher", this.metas.first("dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title") },
+				{ "JSON-LD website", this.data.all("website").stream().findFirst().map((thing) -> this.data.text(thing.get("name"))).orElse(null) } };
+		String best = null;
+		String host = host().replaceFirst("^(www|m|amp)\\.", "");
+		for (String[] one : said) {
+			String name = one[1];
+			if (name != null && !name.startsWith("http") && name.length() <= 100) {
+				hear("outlet", one[0], name);
+				best = (best == null) ? name : best;
+			}
+		}
+		if (best == null && !host.isEmpty()) {
+			hear("outlet", "address", host);
+			best = host;
+		}
+		return best;
+	}
+
+	private @Nullable Witness headline(String title) {
+		Headlines headlines = new Headlines(this.outlet, host());
+		int firsts = 0;
+		List<Integer> ones = new ArrayList<>();
+		for (int at = 0; at < this.survey.size; at++) {
+			if (this.survey.tags[at] == Tags.HEADING && this.survey.element(at).nameIs("h1")) {
+				ones.add(at);
+			}
+		}
+		for (int at : ones) {
+			long around = this.body.around[at];
+			if (firsts < 6) {
+				String text = textIn(at);
+				if (!text.isBlank() && text.length() < 400) {
+					firsts++;
+					double weight = 2.6 / Math.max(1, Math.min(3, ones.size() * 0.75));
+					weight -= Trait.any(around, Trait.of(Trait.NAV, Trait.IN_NAV, Trait.IN_FOOTER, Trait.RELATED, Trait.UNSEEN, Trait.COMMENT)) ? 1 : 0;
+					headlines.hear("h1", text, Math.max(0.2, weight));
+				}
+			}
+		}
+		headlines.hear("JSON-LD headline", this.data.text(this.data.article.get("headline")), 2.0);
+		headlines.hear("og:title", this.metas.first("og:title"), 2.1);
+		headlines.hear("title", title, 1.4);
+		headlines.hear("twitter:title", this.metas.first("twitter:title"), 0.9);
+		headlines.hear("itemprop headline", marked("headline"), 0.9);
+		headlines.hear("meta title", this.metas.first("dc.title", "citation_title", "parsely-title", "sailthru.title", "title"), 0.8);
+		Witness won = headlines.decide(this.witnesses);
+		if (won != null) {
+			this.witnesses.decide("headline", won.source(), won.value());
+		}
+		return won;
+	}
+
+	private @Nullable String marked(String property) {
+		Element element = this.page.getElementsByAttributeValue("itemprop", property).first();
+		if (element == null) {
+			return null;
+		}
+		String text = Script.oneLine(element.hasAttr("content") ? element.attr("content") : Script.shorten(element.text(), 1_000));
+		return (text.length() > 300) ? null : text;
+	}
+
+	/** Returns the text of the blocks in an element. */
+	private String textIn(int element) {
+		StringBuilder text = new StringBuilder();
+		int last = -1;
+		for (int at = element; at < this.survey.end[element] && text.length() < 1_000; at++) {
+			int number = this.survey.block[at];
+			if (number > last) {
+				text.append(text.isEmpty() ? "" : " ").append(this.survey.blocks.get(number).text);
+				last = number;
+			}
+		}
+		return text.toString();
+	}
+
+	/** Returns the block that is the headline: in the highest heading there is; -1 if none is. */
+	private int placeOf(String headline) {
+		int best = -1;
+		int most = 0;
+		List<String> wanted = Words.of(headline, 100);
+		if (wanted.isEmpty()) {
+			return -1;
+		}
+		for (int b = 0; b < this.survey.blocks.size(); b++) {
+			Block block = this.survey.blocks.get(b);
+			if (block.words > wanted.size() * 3 + 6 || block.chars < 2) {
+				continue;
+			}
+			List<String> words = Words.of(block.text, 100);
+			boolean same = words.equals(wanted);
+			if (same || Words.overlap(block.text, headline) > 0.8 && words.size() * 2 > wanted.size()) {
+				long around = this.body.around[block.holder];
+				int points = (same ? 2 : 1) + (isFirstHeading(block.holder) ? 6 : Trait.IN_HEADING.in(around) ? 3 : 0)
+						+ (Trait.any(around, Container.DOUBTFUL) ? 0 : 2) + (block.linkShare() > 0.5 ? 0 : 2);
+				if (points > most) {
+					most = points;
+					best = b;
+				}
+			}
+		}
+		return best;
+	}
+
+	private boolean isFirstHeading(int holder) {
+		int at = holder;
+		for (int level = 0; level < 3 && at > 0; level++) {
+			if (this.survey.element(at).nameIs("h1")) {
+				return true;
+			}
+			at = this.survey.parent[at];
+		}
+		return false;
 	}
 
 }

@@ -21,7 +21,7 @@ enum Tags {
 		name(ITEM, "li dt dd");
 		name(QUOTE, "blockquote");
 		name(PRE, "pre xmp listing plaintext");
-		name(FIGURE, "figure amp-img picture");
+		name(FIGURE, "figure");
 		name(CAPTION, "figcaption caption");
 		name(TABLE, "table thead tbody tfoot");
 		name(ROW, "tr");
@@ -29,7 +29,7 @@ enum Tags {
 		name(ANCHOR, "a");
 		name(STRONG, "b strong");
 		name(EMPHASIS, "i em cite");
-		name(IMAGE, "img");
+		name(IMAGE, "img amp-img");
 		name(BREAK, "br");
 		name(RULE, "hr");
 		name(DIVISION, "div center body html");
@@ -45,7 +45,7 @@ enum Tags {
 		name(TIME, "time");
 		name(DETAILS, "details summary");
 		name(INLINE, "span font abbr acronym bdi bdo big code data del dfn ins kbd mark q rp rt ruby s samp small "
-				+ "strike sub sup tt u var wbr nobr");
+				+ "strike sub sup tt u var wbr nobr picture");
 		name(SKIPPED, "script style noscript template svg iframe frame frameset noframes object embed applet canvas "
 				+ "audio video select option textarea input math head map progress meter title link meta base source "
 				+ "track param datalist");

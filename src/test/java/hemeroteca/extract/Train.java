@@ -61,7 +61,7 @@ final class Train {
 	static Forest fit(List<P> ps, int not, int stage, int trees, boolean report) {
 		List<float[]> rows = new ArrayList<>(); List<Float> l = new ArrayList<>(), w = new ArrayList<>();
 		for (P p : ps) { if (p.fold == not) continue;
-			for (int b = 0; b < p.t.length; b++) if (sample(p, b)) { rows.add(stage == 1 ? p.rows[b] : Second.row(p.body, p.rows[b], p.p1, b)); l.add(p.t[b] ? 1f : 0f); w.add((float) (weight(p, b) * 20)); } }
+			for (int b = 0; b < p.t.length; b++) if (sample(p, b)) { rows.add(p.rows[b]); l.add(p.t[b] ? 1f : 0f); w.add((float) (weight(p, b) * 20)); } }
 		float[] la = new float[l.size()], wa = new float[l.size()];
 		for (int i = 0; i < la.length; i++) { la[i] = l.get(i); wa[i] = w.get(i); }
 		Grower g = new Grower(trees, 20, 0.08, 2, 1.0);
@@ -69,7 +69,7 @@ final class Train {
 		Forest f = g.grow(rows, la, wa);
 		System.out.printf("  fit fold %d stage %d: %d rows %.1fs%n", not, stage, rows.size(), (System.nanoTime() - t) / 1e9);
 		if (report) {
-			List<String> names = new ArrayList<>(ps.get(0).f.names); names.addAll(Second.NAMES);
+			List<String> names = new ArrayList<>(ps.get(0).f.names); 
 			Integer[] o = new Integer[g.gains.length]; Arrays.setAll(o, i -> i); Arrays.sort(o, (a, b) -> Double.compare(g.gains[b], g.gains[a]));
 			for (int i = 0; i < 45; i++) System.out.printf("   %s=%.0f", names.get(o[i]), g.gains[o[i]]); System.out.println();
 		}
@@ -111,19 +111,10 @@ final class Train {
 			for (P p : ps) if (p.fold == f) { p.p1 = new double[p.t.length]; for (int b = 0; b < p.t.length; b++) p.p1[b] = forest.chance(p.rows[b]); }
 		}
 		scores(ps, 1, .5, worst);
-		if (Boolean.getBoolean("one")) return;
-		for (int f = 0; f < FOLDS; f++) {
-			Forest forest = fit(ps, f, 2, trees, f == 0);
-			for (P p : ps) if (p.fold == f) { p.p2 = new double[p.t.length]; for (int b = 0; b < p.t.length; b++) p.p2[b] = forest.chance(Second.row(p.body, p.rows[b], p.p1, b)); }
-		}
-		for (double th : new double[] { .4, .45, .55, .6 }) { System.out.println("threshold " + th); scores(ps, 2, th, 0); }
-		System.out.println("threshold .5"); scores(ps, 2, .5, worst);
 		if (a.length > 0) {
 			Path dir = Path.of(a[0]);
 			Forest one = fit(ps, -1, 1, trees, true);
 			Files.write(dir.resolve("blocks.txt"), one.lines());
-			Forest two = fit(ps, -1, 2, trees, true);
-			Files.write(dir.resolve("blocks-again.txt"), two.lines());
 		}
 	}
 }

@@ -1,0 +1,164 @@
+package hemeroteca.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who wrote an article. */
+final class Authors {
+
+	private static final String[] METAS = { "author", "article:author", "article:author_name", "parsely-author",
+			"sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "citation_author", "byl", "cxenseparse:author", "authors",
+			"article.author", "rnews:author", "dcsext.author", "og:author", "creator", "cse_author", "vr:author", "twitter:data1" };
+
+	private final Witnesses witnesses;
+
+	private final @Nullable String outlet;
+
+	private final int most;
+
+	private final List<Heard> heard = new ArrayList<>();
+
+	private record Heard(String source, List<String> names) {
+	}
+
+	Authors(Witnesses witnesses, @Nullable String outlet, int most) {
+		this.witnesses = witnesses;
+		this.outlet = outlet;
+		this.most = most;
+	}
+
+	private void hear(String source, List<String> names) {
+		List<String> few = names.stream().distinct().limit(this.most).toList();
+		if (!few.isEmpty()) {
+			this.heard.add(new Heard(source, few));
+			this.witnesses.hear("authors", source, String.join("; ", few));
+		}
+	}
+
+	void read(LinkedData data, Metas metas, Document page, Survey survey, long[] around, int headline, int bodyStart) {
+		linked(data, data.article);
+		for (String name : METAS) {
+			if (name.equals("twitter:data1") && !String.valueOf(metas.first("twitter:label1")).toLowerCase(java.util.Locale.ROOT).matches("(written )?by.*|.*author.*|verfasst.*|écrit.*|escrito.*|scritto.*|geschreven.*")) {
+				continue;
+			}
+			List<String> names = new ArrayList<>();
+			for (String value : metas.all(name)) {
+				if (!value.startsWith("http") && names.size() < this.most) {
+					names.addAll(Bylines.names(value, this.outlet));
+				}
+			}
+			hear(name, names);
+		}
+		marked(page, survey, around, headline, bodyStart);
+		texts(survey, around, headline, bodyStart);
+	}
+
+	private void linked(LinkedData data, Map<?, ?> article) {
+		for (String field : new String[] { "author", "creator" }) {
+			List<String> people = new ArrayList<>();
+			List<String> others = new ArrayList<>();
+			for (Object one : LinkedData.list(article.get(field))) {
+				if (people.size() + others.size() >= this.most) {
+					break;
+				}
+				boolean organization = one instanceof Map<?, ?> thing && LinkedData.types(data.resolve(thing)).contains("organization");
+				String name = data.text(one);
+				if (one instanceof Map<?, ?> thing && data.resolve(thing).get("name") instanceof List<?> many) {
+					many.forEach((each) -> people.addAll(Bylines.names(String.valueOf(each), null)));
+				}
+				else if (name != null && !name.startsWith("http")) {
+					(organization ? others : people).addAll(Bylines.names(name, null));
+				}
+			}
+			List<String> names = people.isEmpty() ? others : people;
+			if (names.stream().anyMatch((name) -> this.outlet == null || !Words.same(name, this.outlet))) {
+				names = names.stream().filter((name) -> this.outlet == null || !Words.same(name, this.outlet)).toList();
+			}
+			hear("JSON-LD " + field, names);
+		}
+	}
+
+	private void marked(Document page, Survey survey, long[] around, int headline, int bodyStart) {
+		List<String> property = new ArrayList<>();
+		for (Element element : page.getElementsByAttributeValue("itemprop", "author")) {
+			if (property.size() < this.most) {
+				Element name = element.getElementsByAttributeValue("itemprop", "name").first();
+				String text = (name != null) ? (name.hasAttr("content") ? name.attr("content") : name.text())
+						: element.hasAttr("content") ? element.attr("content") : element.text();
+				property.addAll(Bylines.names(Script.shorten(text, 300), this.outlet));
+			}
+		}
+		hear("itemprop author", property);
+		List<String> linked = new ArrayList<>();
+		for (int at = 0; at < survey.size && linked.size() < this.most; at++) {
+			if (survey.tags[at] == Tags.ANCHOR && !Trait.any(around[at], Container.DOUBTFUL & ~Trait.AUTHOR_BIO.bit)
+					&& survey.element(at).attr("rel").contains("author") && (headline < 0 || at > headline - 150)) {
+				linked.addAll(Bylines.names(Script.shorten(survey.element(at).text(), 300), this.outlet));
+			}
+		}
+		hear("rel author", linked);
+	}
+
+	private void texts(Survey survey, long[] around, int headline, int bodyStart) {
+		List<String> best = List.of();
+		List<String> led = List.of();
+		double most = -4;
+		double mostLed = -3;
+		for (Block block : survey.blocks) {
+			if (block.words > 25 || block.words < 1) {
+				continue;
+			}
+			boolean lead = Phrases.is(Phrases.Kind.BYLINE, Phrases.of(block.text)) && block.words <= 12 && block.words > 1;
+			boolean named = Trait.BYLINE.in(around[block.holder]);
+			if (!lead && !named) {
+				continue;
+			}
+			List<String> names = Bylines.names(block.text, this.outlet);
+			names = names.stream().filter(Authors::looksWhole).toList();
+			if (names.isEmpty()) {
+				continue;
+			}
+			double points = -Long.bitCount(around[block.holder] & Container.DOUBTFUL & ~Trait.AUTHOR_BIO.bit) * 2.0 - Math.abs(block.first - bodyStart) / 300.0;
+			if (headline >= 0) {
+				points -= Math.abs(block.first - headline) / 150.0 + (block.first < headline ? 1 : 0);
+			}
+			points += lead ? 1 : 0;
+			if (named && points > most) {
+				most = points;
+				best = names;
+			}
+			if (lead && points > mostLed) {
+				mostLed = points;
+				led = names;
+			}
+		}
+		hear("byline class", best);
+		hear("text", led);
+	}
+
+	/** Whether a name found in plain text has at least two words, each with a capital where the script has them. */
+	private static boolean looksWhole(String name) {
+		String[] words = name.split(" ");
+		if (words.length < 2) {
+			return !name.isEmpty() && Script.isIdeograph(name.charAt(0)) && name.length() <= 6;
+		}
+		char first = words[0].charAt(0);
+		char last = words[words.length - 1].charAt(0);
+		return !Character.isLowerCase(first) && !Character.isLowerCase(last) && Character.isLetter(first);
+	}
+
+	List<String> decide() {
+		if (this.heard.isEmpty()) {
+			return List.of();
+		}
+		Heard first = this.heard.get(0);
+		this.witnesses.decide("authors", first.source, String.join("; ", first.names));
+		return first.names;
+	}
+
+}

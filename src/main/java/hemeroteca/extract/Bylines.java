@@ -1,0 +1,141 @@
+package hemeroteca.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Turns a byline into names: without "by", roles, places, addresses and the outlet. */
+final class Bylines {
+
+	private static final Map<String, Set<String>> WORDS = load();
+
+	private static final int LONGEST_NAME = 70;
+
+	private static final Pattern SEPARATORS = Pattern
+		.compile("\\s*[;|•·\\n\\t]\\s*|\\s+/\\s+|\\s*、\\s*|\\s+[–—]\\s+|\\s+-\\s+|，");
+
+	private static final Pattern COMMA = Pattern.compile("\\s*,\\s+");
+
+	private static final Pattern NOISE = Pattern
+		.compile("https?:\\S{0,200}|\\S{1,80}@\\S{1,80}|@\\w{1,40}|\\([^)]{0,120}\\)|\\[[^\\]]{0,120}\\]|<[^>]{0,200}>");
+
+	private Bylines() {
+	}
+
+	private static Map<String, Set<String>> load() {
+		Map<String, Set<String>> groups = new LinkedHashMap<>();
+		for (String line : Resource.lines("bylines.txt")) {
+			int colon = line.indexOf(':');
+			Set<String> words = groups.computeIfAbsent(line.substring(0, colon), (key) -> new TreeSet<>());
+			for (String word : line.substring(colon + 1).split(",")) {
+				words.add(word.strip());
+			}
+		}
+		return groups;
+	}
+
+	/**
+	 * Returns the names in a byline, in its order.
+	 * @param byline the words as printed
+	 * @param outlet the outlet's name, which is nobody's; may be null
+	 */
+	static List<String> names(String byline, @Nullable String outlet) {
+		List<String> names = new ArrayList<>();
+		String line = NOISE.matcher(Script.shorten(byline, 2_000)).replaceAll(" ").strip();
+		for (String part : SEPARATORS.split(withoutLead(line))) {
+			for (String piece : splitCommas(withoutLead(part))) {
+				for (String one : splitAnd(withoutLead(piece))) {
+					add(names, one, outlet);
+				}
+			}
+		}
+		return names;
+	}
+
+	private static void add(List<String> names, String piece, @Nullable String outlet) {
+		String name = tidy(piece);
+		if (isName(name) && !(outlet != null && Words.same(name, outlet)) && !names.contains(name)) {
+			names.add(name);
+		}
+	}
+
+	private static String withoutLead(String text) {
+		String line = text.strip();
+		boolean again = true;
+		while (again) {
+			again = false;
+			String lower = line.toLowerCase(Locale.ROOT);
+			for (String lead : WORDS.get("lead")) {
+				if (lower.startsWith(lead) && lower.length() > lead.length()) {
+					char next = lower.charAt(lead.length());
+					if (next == ' ' || next == ':' || next == '：') {
+						line = line.substring(lead.length()).replaceFirst("^[\\s:：.,–-]{1,10}", "");
+						again = !line.isEmpty();
+						break;
+					}
+				}
+			}
+		}
+		return line;
+	}
+
+	private static String[] splitCommas(String text) {
+		return COMMA.split(text);
+	}
+
+	private static List<String> splitAnd(String text) {
+		List<String> parts = new ArrayList<>();
+		int start = 0;
+		String lower = text.toLowerCase(Locale.ROOT);
+		for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+			int next = text.indexOf(' ', at + 1);
+			if (next > 0 && at > start && WORDS.get("and").contains(lower.substring(at + 1, next))
+					&& isTwoNames(text.substring(start, at), text.substring(next + 1), lower.substring(at + 1, next))) {
+				parts.add(text.substring(start, at));
+				start = next + 1;
+			}
+		}
+		parts.add(text.substring(start));
+		return parts;
+	}
+
+	/** One letter may join two surnames ("Ortega y Gasset"): then both sides must look whole. */
+	private static boolean isTwoNames(String one, String other, String word) {
+		return !(word.equals("y") || word.equals("i") || word.equals("e")) || one.indexOf(' ') > 0 && other.indexOf(' ') > 0;
+	}
+
+	private static String tidy(String piece) {
+		String name = piece.strip().replaceAll("^[\\s,.:;*#\"“”-]{1,20}|[\\s,:;*#\"“”|-]{1,20}$", "");
+		if (name.length() > 5 && name.endsWith(".") && name.charAt(name.length() - 3) != ' ' && name.charAt(name.length() - 3) != '.'
+				&& !name.endsWith("Jr.") && !name.endsWith("Sr.")) {
+			name = name.substring(0, name.length() - 1);
+		}
+		return name;
+	}
+
+	/** Whether a piece can be the name of a person, or of an agency that signs. */
+	static boolean isName(String name) {
+		if (name.length() < 2 || name.length() > LONGEST_NAME || name.chars().noneMatch(Character::isLetter)) {
+			return false;
+		}
+		List<String> words = Words.of(name, 12);
+		if (words.size() > 7 || words.isEmpty()) {
+			return false;
+		}
+		String flat = String.join(" ", words);
+		if (WORDS.get("nobody").contains(flat) || When.words(name) != null) {
+			return false;
+		}
+		long digits = name.chars().filter(Character::isDigit).count();
+		return digits <= 4 && words.stream().noneMatch(WORDS.get("role")::contains) && name.indexOf('{') < 0
+				&& name.indexOf('<') < 0 && name.indexOf('=') < 0;
+	}
+
+}

@@ -1,0 +1,235 @@
+package hemeroteca.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of an article that need no body: section, standfirst, tags, language, lead picture. */
+final class Facts {
+
+	private final Reading reading;
+
+	private final Witnesses witnesses;
+
+	private final Metas metas;
+
+	private final LinkedData data;
+
+	Facts(Reading reading) {
+		this.reading = reading;
+		this.witnesses = reading.witnesses;
+		this.metas = reading.metas;
+		this.data = reading.data;
+	}
+
+	/** What a place said of a fact. */
+	private record Said(String source, @Nullable String value) {
+	}
+
+	private @Nullable String first(String fact, int longest, Said... said) {
+		String best = null;
+		for (Said one : said) {
+			if (one.value != null && !one.value.isBlank() && !one.value.startsWith("http")) {
+				String value = Script.shorten(one.value, longest);
+				this.witnesses.hear(fact, one.source, value);
+				best = (best == null) ? value : best;
+			}
+		}
+		return best;
+	}
+
+	@Nullable String section() {
+		String path = null;
+		URI address = this.reading.address;
+		if (address != null && address.getPath() != null) {
+			for (String part : address.getPath().split("/")) {
+				if (part.matches("\\p{L}[\\p{L}-]{2,24}") && part.indexOf('-') < 0 && path == null && !part.matches("(?i)articles?|news|story|stories|html|amp|index|blog|post|posts|\\w{2}")) {
+					path = part;
+				}
+			}
+		}
+		return first("section", this.reading.limits.longestHeadline(), new Said("article:section", this.metas.first("article:section")),
+				new Said("JSON-LD articleSection", this.data.text(this.data.article.get("articleSection"))),
+				new Said("meta section", this.metas.first("parsely-section", "og:article:section", "section", "cxenseparse:recs:category", "sailthru.section", "category", "dc.subject")),
+				new Said("breadcrumb", breadcrumb()), new Said("itemprop articleSection", property("articleSection")),
+				new Said("address", path));
+	}
+
+	/** Returns the last step of the trail that is not the article itself. */
+	private @Nullable String breadcrumb() {
+		for (Map<?, ?> trail : this.data.all("breadcrumblist")) {
+			String last = null;
+			for (Object step : LinkedData.list(trail.get("itemListElement"))) {
+				String name = (step instanceof Map<?, ?> item) ? item.get("name") != null ? this.data.text(item.get("name")) : this.data.text(item.get("item")) : null;
+				if (name != null && !name.startsWith("http") && Words.overlap(name, this.reading.headline) < 0.7
+						&& name.length() < 60 && !name.matches("(?i)home|start(seite)?|inicio|accueil|główna|strona główna|hem|hjem|главная|головна|news|homepage")) {
+					last = name;
+				}
+			}
+			if (last != null) {
+				return last;
+			}
+		}
+		return null;
+	}
+
+	private @Nullable String property(String name) {
+		Element element = this.reading.page.getElementsByAttributeValue("itemprop", name).first();
+		if (element == null) {
+			return null;
+		}
+		String text = element.hasAttr("content") ? element.attr("content") : element.text();
+		return (text.length() > 100) ? null : Script.oneLine(text);
+	}
+
+	@Nullable String standfirst() {
+		String marked = marked();
+		return first("standfirst", this.reading.limits.longestStandfirst(),
+				new Said("standfirst class", marked),
+				new Said("JSON-LD alternativeHeadline", longer(this.data.text(this.data.article.get("alternativeHeadline")))),
+				new Said("JSON-LD description", longer(this.data.text(this.data.article.get("description")))),
+				new Said("og:description", longer(this.metas.first("og:description"))),
+				new Said("description", longer(this.metas.first("description"))),
+				new Said("twitter:description", longer(this.metas.first("twitter:description"))),
+				new Said("JSON-LD description of the page", longer(this.data.text(this.data.page.get("description")))));
+	}
+
+	/** A summary that only says the headline again is none. */
+	private @Nullable String longer(@Nullable String text) {
+		return (text == null || text.length() < 20 || Words.same(text, this.reading.headline)) ? null : text;
+	}
+
+	/** Returns the block under the headline that is named as its summary, and that the page's description repeats. */
+	private @Nullable String marked() {
+		Survey survey = this.reading.survey;
+		String description = this.metas.first("og:description", "description");
+		int from = Math.max(0, this.reading.headlineAt);
+		for (int b = from; b < Math.min(survey.blocks.size(), from + 25); b++) {
+			Block block = survey.blocks.get(b);
+			long around = this.reading.body.around[block.holder];
+			long own = survey.own[block.holder] | ((survey.parent[block.holder] > 0) ? survey.own[survey.parent[block.holder]] : 0);
+			if (block.words >= 6 && block.chars < 800 && block.linkShare() < 0.3 && this.reading.headlineAt >= 0
+					&& Trait.STANDFIRST.in(own) && !Trait.any(around, Container.DOUBTFUL) && !Words.same(block.text, this.reading.headline)
+					&& (description == null || Words.overlap(block.text, description) > 0.5 || b < from + 6)) {
+				return block.text;
+			}
+		}
+		return null;
+	}
+
+	List<String> tags() {
+		Set<String> tags = new LinkedHashSet<>();
+		collect(tags, "article:tag", this.metas.all("article:tag"));
+		List<String> keywords = new ArrayList<>();
+		for (Object one : LinkedData.list(this.data.article.get("keywords"))) {
+			String text = this.data.text(one);
+			if (text != null && keywords.size() < 200) {
+				keywords.add(text.startsWith("tag:") ? text.substring(4) : text);
+			}
+		}
+		collect(tags, "JSON-LD keywords", keywords);
+		collect(tags, "news_keywords", this.metas.all("news_keywords"));
+		collect(tags, "keywords", this.metas.all("keywords"));
+		collect(tags, "parsely-tags", this.metas.all("parsely-tags"));
+		if (tags.isEmpty()) {
+			collect(tags, "rel tag", this.reading.page.getElementsByAttributeValue("rel", "tag").stream().limit(100)
+				.map((element) -> Script.shorten(element.text(), 200)).toList());
+		}
+		return tags.stream().limit(Extraction.MOST_TAGS).toList();
+	}
+
+	private void collect(Set<String> tags, String source, List<String> values) {
+		List<String> found = new ArrayList<>();
+		for (String value : values) {
+			boolean list = values.size() == 1 || value.indexOf(',') >= 0;
+			for (String part : list ? Script.shorten(value, 10_000).split("[,;|、，]") : new String[] { value }) {
+				String tag = Script.oneLine(part.startsWith("#") ? part.substring(1) : part);
+				if (!tag.isEmpty() && tag.length() <= 100 && found.size() < 200 && !found.contains(tag)) {
+					found.add(tag);
+				}
+			}
+		}
+		if (!found.isEmpty()) {
+			this.witnesses.hear("tags", source, String.join("; ", found));
+			if (tags.isEmpty()) {
+				tags.addAll(found);
+			}
+		}
+	}
+
+	@Nullable String language(String text) {
+		Element html = this.reading.page.selectFirst("html");
+		String declared = first("language", 40,
+				new Said("html lang", Languages.tag((html == null) ? null : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))),
+				new Said("JSON-LD inLanguage", Languages.tag(this.data.text(this.data.article.get("inLanguage")))),
+				new Said("content-language", Languages.tag(this.metas.first("content-language", "language", "dc.language", "dcterms.language"))),
+				new Said("og:locale", Languages.tag(this.metas.first("og:locale"))));
+		if (declared != null && !Languages.isDoubtful(declared, text)) {
+			return declared;
+		}
+		String detected = Languages.detect(text);
+		this.witnesses.hear("language", "text", detected);
+		if (detected != null) {
+			this.witnesses.decide("language", "text", detected);
+			return detected;
+		}
+		return declared;
+	}
+
+	@Nullable Picture leadImage(Pictures pictures, int from, int to) {
+		String[][] said = { { "og:image", this.metas.first("og:image", "og:image:url", "og:image:secure_url") },
+				{ "JSON-LD image", image(this.data.article.get("image")) }, { "twitter:image", this.metas.first("twitter:image", "twitter:image:src") },
+				{ "JSON-LD thumbnailUrl", this.data.text(this.data.article.get("thumbnailUrl")) }, { "JSON-LD primaryImageOfPage", image(this.data.page.get("primaryImageOfPage")) } };
+		URI best = null;
+		for (String[] one : said) {
+			URI uri = this.reading.addresses.resolve(one[1]);
+			this.witnesses.hear("leadImage", one[0], (uri == null) ? null : uri.toString());
+			best = (best == null) ? uri : best;
+		}
+		Pictures.Shown shown = null;
+		Survey survey = this.reading.survey;
+		for (int at = from; at < to && shown == null; at++) {
+			if (survey.tags[at] == Tags.IMAGE && !Trait.any(this.reading.body.around[at], Container.DOUBTFUL)) {
+				Pictures.Shown picture = pictures.at(at);
+				if (picture != null && !picture.address().startsWith("data:")) {
+					boolean same = best == null || file(best.toString()).equals(file(picture.address()));
+					shown = same ? picture : null;
+				}
+			}
+		}
+		if (best == null && shown != null) {
+			best = URI.create(shown.address());
+			this.witnesses.hear("leadImage", "first picture", shown.address());
+		}
+		if (best == null) {
+			return null;
+		}
+		String alternative = (shown != null && !shown.alternative().isBlank()) ? shown.alternative() : this.metas.first("og:image:alt", "twitter:image:alt");
+		String caption = (shown == null) ? null : shown.caption();
+		return new Picture(best, (caption == null) ? null : Script.shorten(caption, this.reading.limits.longestStandfirst()), alternative);
+	}
+
+	private @Nullable String image(@Nullable Object value) {
+		Object one = LinkedData.list(value).stream().findFirst().orElse(null);
+		if (one instanceof Map<?, ?> thing) {
+			Map<?, ?> image = this.data.resolve(thing);
+			Object address = image.containsKey("url") ? image.get("url") : image.get("contentUrl");
+			return this.data.text((address == null) ? image.get("@id") : address);
+		}
+		return this.data.text(one);
+	}
+
+	/** Returns the last part of an address that names the picture, whatever its size. */
+	private static String file(String address) {
+		String path = address.replaceFirst("[?#].*", "");
+		String name = path.substring(path.lastIndexOf('/') + 1);
+		return name.replaceAll("(-|_)?\\d{2,4}x\\d{2,4}|\\.(jpe?g|png|webp|avif|gif)", "");
+	}
+
+}

@@ -1,0 +1,152 @@
+package hemeroteca.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headline by a vote: the headings, what the page says of itself in its data,
+ * and the title without the outlet's name.
+ */
+final class Headlines {
+
+	private static final String[] SEPARATORS = { " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " ‹ ",
+			" « ", " > ", " ~ ", " : ", "| ", " |" };
+
+	private record Voice(String source, String text, double weight) {
+	}
+
+	private final List<Voice> voices = new ArrayList<>();
+
+	private final @Nullable String outlet;
+
+	private final String host;
+
+	Headlines(@Nullable String outlet, String host) {
+		this.outlet = outlet;
+		this.host = host;
+	}
+
+	void hear(String source, @Nullable String text, double weight) {
+		if (text != null && !text.isBlank()) {
+			this.voices.add(new Voice(source, text, weight));
+		}
+	}
+
+	/** Returns the headline and who said it first, or null if nobody spoke. */
+	@Nullable Witness decide(Witnesses witnesses) {
+		Voice best = null;
+		double most = -1;
+		List<String> stripped = new ArrayList<>();
+		for (Voice voice : this.voices) {
+			stripped.add(strip(voice));
+		}
+		for (int one = 0; one < this.voices.size(); one++) {
+			double votes = 0;
+			for (int other = 0; other < this.voices.size(); other++) {
+				votes += this.voices.get(other).weight * agreement(stripped.get(one), stripped.get(other));
+			}
+			votes += this.voices.get(one).weight * 0.3;
+			if (isOutlet(stripped.get(one))) {
+				votes *= 0.2;
+			}
+			if (votes > most + 1e-9) {
+				most = votes;
+				best = new Voice(this.voices.get(one).source, stripped.get(one), votes);
+			}
+		}
+		for (int one = 0; one < this.voices.size(); one++) {
+			witnesses.hear("headline", this.voices.get(one).source, stripped.get(one));
+		}
+		return (best == null) ? null : new Witness(best.source, best.text);
+	}
+
+	private static double agreement(String one, String other) {
+		if (one.equals(other)) {
+			return 1;
+		}
+		List<String> a = Words.of(one, 60);
+		List<String> b = Words.of(other, 60);
+		if (a.equals(b)) {
+			return 0.95;
+		}
+		double overlap = Words.overlap(one, other);
+		double longer = Math.min(a.size(), b.size()) / (double) Math.max(1, Math.max(a.size(), b.size()));
+		return (overlap > 0.8) ? 0.6 * longer : 0;
+	}
+
+	/** Takes the outlet's name off an end. */
+	private String strip(Voice voice) {
+		String text = voice.text;
+		for (int times = 0; times < 3; times++) {
+			String shorter = stripOnce(text, voice.source.equals("title"));
+			if (shorter.equals(text)) {
+				break;
+			}
+			text = shorter;
+		}
+		return text;
+	}
+
+	private String stripOnce(String text, boolean title) {
+		for (String separator : SEPARATORS) {
+			int last = text.lastIndexOf(separator);
+			if (last > 0) {
+				String head = text.substring(0, last).strip();
+				String tail = text.substring(last + separator.length()).strip();
+				if (isOutlet(tail) || isSaid(head, text) || (title && isShort(tail, head, separator))) {
+					return head;
+				}
+			}
+			int first = text.indexOf(separator);
+			if (first > 0) {
+				String head = text.substring(0, first).strip();
+				String tail = text.substring(first + separator.length()).strip();
+				if ((isOutlet(head) && Words.of(tail).size() >= 2) || (title && isSaid(tail, text))) {
+					return tail;
+				}
+			}
+		}
+		return text;
+	}
+
+	/** Whether a heading or the page's data says just these words. */
+	private boolean isSaid(String part, String whole) {
+		if (Words.of(part).size() < 3) {
+			return false;
+		}
+		return this.voices.stream()
+			.anyMatch((voice) -> voice.text.length() < whole.length() && Words.same(voice.text, part));
+	}
+
+	private boolean isShort(String tail, String head, String separator) {
+		boolean heard = this.voices.stream()
+			.anyMatch((voice) -> !voice.source.equals("title") && voice.text.endsWith(tail));
+		return !heard && !separator.contains(":") && Words.of(tail).size() <= 4 && Words.of(head).size() >= 3;
+	}
+
+	private boolean isOutlet(String part) {
+		List<String> words = Words.of(part, 20);
+		if (words.isEmpty()) {
+			return true;
+		}
+		String joined = String.join("", words);
+		if (this.outlet != null && !this.outlet.isBlank()) {
+			String name = String.join("", Words.of(this.outlet, 20));
+			if (joined.equals(name) || joined.equals("the" + name) || name.equals("the" + joined)) {
+				return true;
+			}
+		}
+		String site = this.host.replaceFirst("^(www|m|amp)\\.", "");
+		String bare = site.contains(".") ? site.substring(0, site.lastIndexOf('.')) : site;
+		String flat = String.join("", Words.of(bare));
+		return !flat.isEmpty() && joined.length() >= 3
+				&& (joined.equals(flat) || joined.equals(String.join("", Words.of(site))) || joined.equals("the" + flat)
+						|| flat.startsWith(joined) && joined.length() >= 5 && words.size() <= 3
+						|| joined.toLowerCase(Locale.ROOT).startsWith(flat) && flat.length() >= 4 && words.size() <= 4);
+	}
+
+
+}

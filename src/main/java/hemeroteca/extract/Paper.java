@@ -1,0 +1,422 @@
+package hemeroteca.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the kept blocks as clean, well-formed HTML. Nothing of the page's own markup is
+ * copied: every tag and attribute is written anew from a short list of those allowed, so
+ * that no parser can be led to see another tree than this.
+ */
+final class Paper {
+
+	/** Deeper nesting than this is not structure. */
+	private static final int DEEPEST = 12;
+
+	private final Survey survey;
+
+	private final Addresses addresses;
+
+	private final boolean[] kept;
+
+	private final StringBuilder html = new StringBuilder();
+
+	/** The elements that are open, by index; a paragraph of our own is {@link #OWN}. */
+	private final List<Integer> open = new ArrayList<>();
+
+	private final List<String> names = new ArrayList<>();
+
+	private static final int OWN = -2;
+
+	private final Set<Integer> started = new HashSet<>();
+
+	private final Set<String> shown = new HashSet<>();
+
+	private int lastHolder = -1;
+
+	Paper(Survey survey, boolean[] kept, Addresses addresses) {
+		this.survey = survey;
+		this.kept = kept;
+		this.addresses = addresses;
+	}
+
+	/**
+	 * Returns the body.
+	 * @param pictures those of the page
+	 * @param range the first and one after the last node whose pictures belong to the body
+	 * @param doubtful traits of elements whose pictures do not
+	 * @param lead the address of the picture that is shown above the text
+	 */
+	String write(Pictures pictures, int[] range, long[] within, @Nullable String lead) {
+		this.shown.add(String.valueOf(lead));
+		int next = 0;
+		for (int at = range[0]; at < range[1]; at++) {
+			if (this.survey.tags[at] == Tags.IMAGE && !Trait.any(within[at], Container.DOUBTFUL)) {
+				picture(pictures.at(at));
+			}
+			int number = this.survey.block[at];
+			if (number >= next && this.kept[number]) {
+				block(this.survey.blocks.get(number));
+				next = number + 1;
+			}
+		}
+		closeTo(0);
+		return this.html.toString();
+	}
+
+	private void picture(Pictures.@Nullable Shown picture) {
+		if (picture == null || !this.shown.add(picture.address()) || isInText()) {
+			return;
+		}
+		closeTo(0);
+		this.lastHolder = -1;
+		this.html.append("<figure><img src=\"").append(escape(picture.address())).append("\" alt=\"")
+			.append(escape(picture.alternative())).append("\">");
+		if (picture.caption() != null) {
+			this.html.append("<figcaption>").append(escape(picture.caption())).append("</figcaption>");
+		}
+		this.html.append("</figure>\n");
+	}
+
+	/** A picture inside a list or a table would tear it. */
+	private boolean isInText() {
+		return this.names.contains("table") || this.names.contains("ul") || this.names.contains("ol");
+	}
+
+	private void block(Block block) {
+		List<Integer> path = path(block.holder);
+		int common = 0;
+		while (common < path.size() && common < this.open.size() && path.get(common).equals(this.open.get(common))) {
+			common++;
+		}
+		boolean goesOn = common == path.size() && block.holder == this.lastHolder && block.afterBreak && !block.afterGap;
+		if (goesOn) {
+			this.html.append("<br>");
+		}
+		else {
+			closeTo(common);
+			for (int at = common; at < path.size(); at++) {
+				start(path.get(at));
+			}
+			paragraph(path, block);
+		}
+		text(block);
+		this.lastHolder = block.holder;
+	}
+
+	/** Opens a paragraph of our own where the text stands in an element that takes none directly. */
+	private void paragraph(List<Integer> path, Block block) {
+		int last = path.isEmpty() ? -1 : path.get(path.size() - 1);
+		boolean ownText = last >= 0 && isLeaf(this.survey.tags[last]);
+		boolean firstInItem = last >= 0 && isItem(this.survey.tags[last]) && this.started.add(last);
+		if (!ownText && !firstInItem) {
+			this.open.add(OWN);
+			this.names.add("p");
+			this.html.append("<p").append(direction(block.holder)).append('>');
+		}
+	}
+
+	private static boolean isLeaf(Tags tag) {
+		return tag == Tags.PARAGRAPH || tag == Tags.HEADING || tag == Tags.PRE;
+	}
+
+	private static boolean isItem(Tags tag) {
+		return tag == Tags.ITEM || tag == Tags.CELL;
+	}
+
+	/** Returns the elements around a block that are written, outermost first. */
+	private List<Integer> path(int holder) {
+		Deque<Integer> path = new ArrayDeque<>();
+		boolean leaf = true;
+		boolean list = false;
+		for (int at = holder; at > 0 && path.size() < DEEPEST; at = this.survey.parent[at]) {
+			Tags tag = this.survey.tags[at];
+			boolean fits = switch (tag) {
+				case PARAGRAPH, HEADING, PRE -> leaf && path.isEmpty();
+				case QUOTE -> true;
+				case ITEM -> list(at) >= 0;
+				case LIST -> list;
+				case CELL -> row(at) >= 0;
+				case ROW, TABLE -> !path.isEmpty() && (this.survey.tags[path.peek()] == Tags.CELL || this.survey.tags[path.peek()] == Tags.ROW);
+				default -> false;
+			};
+			if (tag == Tags.TABLE && fits && !this.survey.element(at).nameIs("table")) {
+				continue;
+			}
+			if (fits) {
+				path.push(at);
+			}
+			list = (tag == Tags.ITEM) ? fits : (tag == Tags.LIST) ? false : list;
+			leaf = leaf && !fits;
+		}
+		while (!path.isEmpty() && isLost(path.peek())) {
+			path.pop();
+		}
+		return new ArrayList<>(path);
+	}
+
+	/** A row without its table, an item without its list: what the depth limit cut. */
+	private boolean isLost(int first) {
+		Tags tag = this.survey.tags[first];
+		return tag == Tags.ROW || tag == Tags.CELL || tag == Tags.ITEM;
+	}
+
+	/** Returns the list that an item is directly in, or -1. */
+	private int list(int item) {
+		int up = this.survey.parent[item];
+		return (up > 0 && this.survey.tags[up] == Tags.LIST) ? up : -1;
+	}
+
+	/** Returns the row that a cell is in, if its table has columns; a table of one column is mere layout. */
+	private int row(int cell) {
+		int row = this.survey.parent[cell];
+		if (row <= 0 || this.survey.tags[row] != Tags.ROW) {
+			return -1;
+		}
+		int table = this.survey.parent[row];
+		while (table > 0 && this.survey.tags[table] == Tags.TABLE && !this.survey.element(table).nameIs("table")) {
+			table = this.survey.parent[table];
+		}
+		return (table > 0 && this.survey.tags[table] == Tags.TABLE && cells(row) > 1) ? row : -1;
+	}
+
+	private int cells(int row) {
+		int cells = 0;
+		for (int at = row + 1; at < this.survey.end[row] && cells < 2; at = this.survey.end[at]) {
+			cells += (this.survey.tags[at] == Tags.CELL) ? 1 : 0;
+		}
+		return cells;
+	}
+
+	private void start(int index) {
+		Element element = this.survey.element(index);
+		String name = switch (this.survey.tags[index]) {
+			case HEADING -> switch (element.normalName()) {
+				case "h1", "h2" -> "h2";
+				case "h3" -> "h3";
+				default -> "h4";
+			};
+			case LIST -> element.nameIs("ol") ? "ol" : element.nameIs("dl") ? "dl" : "ul";
+			case ITEM -> item(index, element);
+			case QUOTE -> "blockquote";
+			case TABLE -> "table";
+			case ROW -> "tr";
+			case CELL -> element.nameIs("th") ? "th" : "td";
+			case PRE -> "pre";
+			default -> "p";
+		};
+		if (this.survey.tags[index] == Tags.CELL) {
+			emptyCellsBefore(index);
+		}
+		this.open.add(index);
+		this.names.add(name);
+		this.html.append('<').append(name).append(direction(index));
+		if (this.survey.tags[index] == Tags.CELL) {
+			span(element, "colspan");
+			span(element, "rowspan");
+		}
+		this.html.append('>');
+		if (this.survey.tags[index] == Tags.TABLE) {
+			this.html.append("<tbody>");
+		}
+	}
+
+	private String item(int index, Element element) {
+		boolean definitions = this.survey.element(this.survey.parent[index]).nameIs("dl");
+		return definitions ? (element.nameIs("dt") ? "dt" : "dd") : "li";
+	}
+
+	private void span(Element cell, String name) {
+		String value = cell.attr(name);
+		if (value.matches("[1-9]\\d?")) {
+			this.html.append(' ').append(name).append("=\"").append(value).append('"');
+		}
+	}
+
+	private int lastCell = -1;
+
+	private void emptyCellsBefore(int cell) {
+		int row = this.survey.parent[cell];
+		int from = (this.lastCell > row && this.lastCell < cell) ? this.survey.end[this.lastCell] : row + 1;
+		for (int at = from; at < cell; at = this.survey.end[at]) {
+			if (this.survey.tags[at] == Tags.CELL) {
+				this.html.append("<td></td>");
+			}
+		}
+		this.lastCell = cell;
+	}
+
+	private String direction(int index) {
+		Element element = this.survey.element(index);
+		String direction = element.attr("dir").toLowerCase(java.util.Locale.ROOT);
+		String language = Languages.tag(element.attr("lang"));
+		return (direction.matches("rtl|ltr|auto") ? " dir=\"" + direction + "\"" : "")
+				+ ((language != null && !element.attr("lang").isEmpty()) ? " lang=\"" + language + "\"" : "");
+	}
+
+	private void closeTo(int count) {
+		while (this.open.size() > count) {
+			int last = this.open.size() - 1;
+			String name = this.names.remove(last);
+			this.open.remove(last);
+			this.html.append(name.equals("table") ? "</tbody></" : "</").append(name).append('>');
+			if (last == 0 || !name.equals("p") || count < last) {
+				this.html.append('\n');
+			}
+		}
+	}
+
+	private void text(Block block) {
+		boolean exact = this.survey.tags[block.holder] == Tags.PRE;
+		List<Integer> inline = new ArrayList<>();
+		StringBuilder line = new StringBuilder();
+		boolean space = true;
+		for (int at = block.first; at < block.end; at++) {
+			if (this.survey.block[at] < 0) {
+				continue;
+			}
+			line.setLength(0);
+			String written = ((TextNode) this.survey.nodes[at]).getWholeText();
+			append(line, written, exact);
+			int start = (space && !exact && !line.isEmpty() && line.charAt(0) == ' ') ? 1 : 0;
+			int end = line.length();
+			if (!exact && isLast(block, at) && end > start && line.charAt(end - 1) == ' ') {
+				end--;
+			}
+			if (end > start) {
+				switchTo(inline, inlinePath(at, block.holder));
+				this.html.append(escape(line.substring(start, end)));
+				space = line.charAt(end - 1) == ' ';
+			}
+		}
+		switchTo(inline, List.of());
+	}
+
+	private boolean isLast(Block block, int index) {
+		for (int at = index + 1; at < block.end; at++) {
+			if (this.survey.block[at] >= 0 && !((TextNode) this.survey.nodes[at]).isBlank()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static void append(StringBuilder line, String written, boolean exact) {
+		for (int at = 0; at < written.length(); at++) {
+			char c = written.charAt(at);
+			boolean space = Script.isSpace(c);
+			if (exact && space) {
+				line.append(c == '\n' || c == '\t' ? c : c == '\r' ? "" : " ");
+			}
+			else if (space) {
+				if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
+					line.append(' ');
+				}
+			}
+			else if (!Script.isInvisible(c)) {
+				line.append(c);
+			}
+		}
+	}
+
+	private void switchTo(List<Integer> inline, List<Integer> wanted) {
+		int common = 0;
+		while (common < inline.size() && common < wanted.size() && inline.get(common).equals(wanted.get(common))) {
+			common++;
+		}
+		while (inline.size() > common) {
+			this.html.append("</").append(inlineName(inline.remove(inline.size() - 1))).append('>');
+		}
+		for (int at = common; at < wanted.size(); at++) {
+			int index = wanted.get(at);
+			inline.add(index);
+			this.html.append('<').append(inlineName(index));
+			if (this.survey.tags[index] == Tags.ANCHOR) {
+				this.html.append(" href=\"").append(escape(String.valueOf(link(index)))).append('"');
+			}
+			this.html.append('>');
+		}
+	}
+
+	/** Returns the inline elements around a text that are written, outermost first. */
+	private List<Integer> inlinePath(int text, int holder) {
+		Deque<Integer> path = new ArrayDeque<>();
+		boolean linked = false;
+		boolean strong = this.survey.tags[holder] == Tags.HEADING;
+		boolean emphasis = false;
+		int levels = 0;
+		for (int at = this.survey.parent[text]; at > 0 && levels < 100; at = this.survey.parent[at], levels++) {
+			Tags tag = this.survey.tags[at];
+			boolean written = at > holder ? inlineName(at) != null : tag == Tags.ANCHOR;
+			boolean twice = (tag == Tags.ANCHOR && linked) || (tag == Tags.STRONG && strong)
+					|| (tag == Tags.EMPHASIS && emphasis);
+			if (written && !twice && path.size() < DEEPEST && (tag != Tags.ANCHOR || link(at) != null)) {
+				path.push(at);
+				linked |= tag == Tags.ANCHOR;
+				strong |= tag == Tags.STRONG;
+				emphasis |= tag == Tags.EMPHASIS;
+			}
+		}
+		return new ArrayList<>(path);
+	}
+
+	private @Nullable String link(int index) {
+		String href = this.survey.element(index).attr("href");
+		return href.isBlank() ? null : this.addresses.link(href);
+	}
+
+	private @Nullable String inlineName(int index) {
+		return switch (this.survey.tags[index]) {
+			case ANCHOR -> "a";
+			case STRONG -> "strong";
+			case EMPHASIS -> "em";
+			case INLINE -> {
+				String name = this.survey.element(index).normalName();
+				yield switch (name) {
+					case "sub", "sup", "code", "q", "mark", "small", "s", "del", "ins", "kbd", "samp", "var", "abbr", "ruby", "rt", "rp" -> name;
+					case "tt" -> "code";
+					case "strike" -> "s";
+					default -> null;
+				};
+			}
+			default -> null;
+		};
+	}
+
+	/** Makes text harmless in HTML, in an element or in a quoted attribute. */
+	static String escape(String text) {
+		StringBuilder escaped = null;
+		for (int at = 0; at < text.length(); at++) {
+			String entity = switch (text.charAt(at)) {
+				case '&' -> "&amp;";
+				case '<' -> "&lt;";
+				case '>' -> "&gt;";
+				case '"' -> "&quot;";
+				case '\'' -> "&#39;";
+				case '`' -> "&#96;";
+				default -> null;
+			};
+			if (entity != null && escaped == null) {
+				escaped = new StringBuilder(text.length() + 32).append(text, 0, at);
+			}
+			if (escaped != null) {
+				if (entity == null) {
+					escaped.append(text.charAt(at));
+				}
+				else {
+					escaped.append(entity);
+				}
+			}
+		}
+		return (escaped == null) ? text : escaped.toString();
+	}
+
+}
