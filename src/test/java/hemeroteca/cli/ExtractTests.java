@@ -28,8 +28,9 @@ class ExtractTests {
 	private static final String PAGE = """
 			<!DOCTYPE html><html lang="en"><head><title>Harbour reöpens</title></head><body><article><h1>Harbour reöpens</h1>
 			%s</article></body></html>"""
-		.formatted("<p>The harbour of Vellmar opened again on Monday after eleven months of repairs, and the first ship "
-				+ "to enter it was a trawler, which everybody had expected.</p>\n");
+		.formatted(
+				"<p>The harbour of Vellmar opened again on Monday after eleven months of repairs, and the first ship "
+						+ "to enter it was a trawler, which everybody had expected.</p>\n");
 
 	private final PrintStream standardOutput = System.out;
 
@@ -60,9 +61,9 @@ class ExtractTests {
 
 		assertThat(run("extract", file.toString())).isZero();
 		var object = objects().getFirst();
-		assertThat(object.propertyNames()).containsExactly("file", "kind", "confidence", "headline", "standfirst", "authors",
-				"section", "outlet", "publishedOn", "publishedAt", "modifiedAt", "language", "address", "basedOn", "leadImage",
-				"tags", "text", "html", "witnesses", "refusal");
+		assertThat(object.propertyNames()).containsExactly("file", "kind", "confidence", "headline", "standfirst",
+				"authors", "section", "outlet", "publishedOn", "publishedAt", "modifiedAt", "language", "address",
+				"basedOn", "leadImage", "tags", "text", "html", "witnesses", "refusal");
 		assertThat(object.get("file").asString()).isEqualTo(file.toString());
 		assertThat(object.get("headline").asString()).isEqualTo("Harbour reöpens");
 		assertThat(object.get("text").asString()).contains("the first ship to enter it was a trawler");
@@ -138,8 +139,8 @@ class ExtractTests {
 
 		assertThat(run("extract", pdf.toString(), cut.toString(), missing.toString(), page.toString())).isEqualTo(1);
 		assertThat(objects()).hasSize(1);
-		assertThat(complaints()).containsExactly(pdf + ": not text: looks like a PDF", cut + ": the gzip archive breaks off",
-				folder + "/missing?[31m: no such file");
+		assertThat(complaints()).containsExactly(pdf + ": not text: looks like a PDF",
+				cut + ": the gzip archive breaks off", folder + "/missing?[31m: no such file");
 	}
 
 	@Test
@@ -168,8 +169,8 @@ class ExtractTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "bogus", "extract", "extract --nonsense x", "extract --text --html x", "extract --url javascript:x x",
-			"extract --threads 0 x", "-x" })
+	@ValueSource(strings = { "bogus", "extract", "extract --nonsense x", "extract --text --html x",
+			"extract --url javascript:x x", "extract --threads 0 x", "-x" })
 	void explainsWrongUse(String line) {
 		assertThat(run(line.split(" "))).isEqualTo(2);
 		assertThat(complained.toString(UTF_8)).contains("Usage: hemeroteca");
