@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Authors {
 
 	private static final String[] METAS = { "author", "article:author", "article:author_name", "parsely-author",
-			"sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "citation_author", "byl",
-			"cxenseparse:author", "authors", "article.author", "rnews:author", "dcsext.author", "og:author", "creator",
-			"cse_author", "vr:author", "twitter:data1" };
+			"sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "citation_author", "byl", "cxenseparse:author", "authors",
+			"article.author", "rnews:author", "dcsext.author", "og:author", "creator", "cse_author", "vr:author", "twitter:data1" };
 
 	private final Witnesses witnesses;
 
@@ -44,9 +43,7 @@ final class Authors {
 	void read(LinkedData data, Metas metas, Document page, Survey survey, long[] around, int headline, int bodyStart) {
 		linked(data, data.article);
 		for (String name : METAS) {
-			if (name.equals("twitter:data1") && !String.valueOf(metas.first("twitter:label1"))
-				.toLowerCase(java.util.Locale.ROOT)
-				.matches("(written )?by.*|.*author.*|verfasst.*|écrit.*|escrito.*|scritto.*|geschreven.*")) {
+			if (name.equals("twitter:data1") && !String.valueOf(metas.first("twitter:label1")).toLowerCase(java.util.Locale.ROOT).matches("(written )?by.*|.*author.*|verfasst.*|écrit.*|escrito.*|scritto.*|geschreven.*")) {
 				continue;
 			}
 			List<String> names = new ArrayList<>();
@@ -69,8 +66,7 @@ final class Authors {
 				if (people.size() + others.size() >= this.most) {
 					break;
 				}
-				boolean organization = one instanceof Map<?, ?> thing
-						&& LinkedData.types(data.resolve(thing)).contains("organization");
+				boolean organization = one instanceof Map<?, ?> thing && LinkedData.types(data.resolve(thing)).contains("organization");
 				String name = data.text(one);
 				if (one instanceof Map<?, ?> thing && data.resolve(thing).get("name") instanceof List<?> many) {
 					many.forEach((each) -> people.addAll(Bylines.names(String.valueOf(each), null)));
@@ -117,8 +113,7 @@ final class Authors {
 			if (block.words > 25 || block.words < 1) {
 				continue;
 			}
-			boolean lead = Phrases.is(Phrases.Kind.BYLINE, Phrases.of(block.text)) && block.words <= 12
-					&& block.words > 1;
+			boolean lead = Phrases.is(Phrases.Kind.BYLINE, Phrases.of(block.text)) && block.words <= 12 && block.words > 1;
 			boolean named = Trait.BYLINE.in(around[block.holder]);
 			if (!lead && !named) {
 				continue;
@@ -128,8 +123,7 @@ final class Authors {
 			if (names.isEmpty()) {
 				continue;
 			}
-			double points = -Long.bitCount(around[block.holder] & Container.DOUBTFUL & ~Trait.AUTHOR_BIO.bit) * 2.0
-					- Math.abs(block.first - bodyStart) / 300.0;
+			double points = -Long.bitCount(around[block.holder] & Container.DOUBTFUL & ~Trait.AUTHOR_BIO.bit) * 2.0 - Math.abs(block.first - bodyStart) / 300.0;
 			if (headline >= 0) {
 				points -= Math.abs(block.first - headline) / 150.0 + (block.first < headline ? 1 : 0);
 			}
@@ -147,10 +141,7 @@ final class Authors {
 		hear("text", led);
 	}
 
-	/**
-	 * Whether a name found in plain text has at least two words, each with a capital
-	 * where the script has them.
-	 */
+	/** Whether a name found in plain text has at least two words, each with a capital where the script has them. */
 	private static boolean looksWhole(String name) {
 		String[] words = name.split(" ");
 		if (words.length < 2) {

@@ -23,8 +23,8 @@ final class Bylines {
 
 	private static final Pattern COMMA = Pattern.compile("\\s*,\\s+");
 
-	private static final Pattern NOISE = Pattern.compile(
-			"https?:\\S{0,200}|\\S{1,80}@\\S{1,80}|@\\w{1,40}|\\([^)]{0,120}\\)|\\[[^\\]]{0,120}\\]|<[^>]{0,200}>");
+	private static final Pattern NOISE = Pattern
+		.compile("https?:\\S{0,200}|\\S{1,80}@\\S{1,80}|@\\w{1,40}|\\([^)]{0,120}\\)|\\[[^\\]]{0,120}\\]|<[^>]{0,200}>");
 
 	private Bylines() {
 	}
@@ -106,19 +106,15 @@ final class Bylines {
 		return parts;
 	}
 
-	/**
-	 * One letter may join two surnames ("Ortega y Gasset"): then both sides must look
-	 * whole.
-	 */
+	/** One letter may join two surnames ("Ortega y Gasset"): then both sides must look whole. */
 	private static boolean isTwoNames(String one, String other, String word) {
-		return !(word.equals("y") || word.equals("i") || word.equals("e"))
-				|| one.indexOf(' ') > 0 && other.indexOf(' ') > 0;
+		return !(word.equals("y") || word.equals("i") || word.equals("e")) || one.indexOf(' ') > 0 && other.indexOf(' ') > 0;
 	}
 
 	private static String tidy(String piece) {
 		String name = piece.strip().replaceAll("^[\\s,.:;*#\"“”-]{1,20}|[\\s,:;*#\"“”|-]{1,20}$", "");
-		if (name.length() > 5 && name.endsWith(".") && name.charAt(name.length() - 3) != ' '
-				&& name.charAt(name.length() - 3) != '.' && !name.endsWith("Jr.") && !name.endsWith("Sr.")) {
+		if (name.length() > 5 && name.endsWith(".") && name.charAt(name.length() - 3) != ' ' && name.charAt(name.length() - 3) != '.'
+				&& !name.endsWith("Jr.") && !name.endsWith("Sr.")) {
 			name = name.substring(0, name.length() - 1);
 		}
 		return name;

@@ -44,10 +44,7 @@ final class Clues {
 		return words.subList(at, Math.min(at + 4, words.size())).hashCode();
 	}
 
-	/**
-	 * Returns which share of a text stands in the body that the data carries; -1 if there
-	 * is none.
-	 */
+	/** Returns which share of a text stands in the body that the data carries; -1 if there is none. */
 	double evidence(List<String> words) {
 		if (!this.hasEvidence || words.isEmpty()) {
 			return -1;

@@ -148,4 +148,5 @@ final class Headlines {
 						|| joined.toLowerCase(Locale.ROOT).startsWith(flat) && flat.length() >= 4 && words.size() <= 4);
 	}
 
+
 }

@@ -89,11 +89,9 @@ final class Reading {
 		said.add(Map.entry("canonical", (canonical == null) ? "" : canonical.attr("href")));
 		said.add(Map.entry("og:url", String.valueOf(this.metas.first("og:url"))));
 		said.add(Map.entry("JSON-LD url", String.valueOf(this.data.text(this.data.article.get("url")))));
-		said.add(Map.entry("JSON-LD mainEntityOfPage",
-				String.valueOf(this.data.text(this.data.article.get("mainEntityOfPage")))));
+		said.add(Map.entry("JSON-LD mainEntityOfPage", String.valueOf(this.data.text(this.data.article.get("mainEntityOfPage")))));
 		for (Map.Entry<String, String> one : said) {
-			URI uri = one.getValue().isEmpty() || one.getValue().equals("null") ? null
-					: this.addresses.resolve(one.getValue());
+			URI uri = one.getValue().isEmpty() || one.getValue().equals("null") ? null : this.addresses.resolve(one.getValue());
 			hear("address", one.getKey(), uri);
 			if (best == null && uri != null && !isHome(uri)) {
 				best = Addresses.withoutTracking(uri);
@@ -111,10 +109,7 @@ final class Reading {
 		return best;
 	}
 
-	/**
-	 * Whether an address is a site's first page, which templates give for every article
-	 * of theirs.
-	 */
+	/** Whether an address is a site's first page, which templates give for every article of theirs. */
 	private boolean isHome(URI uri) {
 		String path = uri.getRawPath();
 		boolean root = (path == null || path.length() <= 1) && uri.getRawQuery() == null;
@@ -130,23 +125,11 @@ final class Reading {
 	private @Nullable String outlet() {
 		String[][] said = { { "og:site_name", this.metas.first("og:site_name") },
 				{ "JSON-LD publisher", this.data.text(this.data.article.get("publisher")) },
-				{ "application-name",
-						this.metas.first("application-name", "al:android:app_name", "apple-mobile-web-app-title") },
+				{ "application-name", this.metas.first("application-name", "al:android:app_name", "apple-mobile-web-app-title") },
 				{ "JSON-LD publisher of the page", this.data.text(this.data.page.get("publisher")) },
-				{ "JSON-LD name",
-						this.data.all("newsmediaorganization")
-							.stream()
-							.findFirst()
-							.map((thing) -> this.data.text(thing.get("name")))
-							.orElse(null) },
-				{ "dc.publisher",
-						this.metas.first("dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title") },
-				{ "JSON-LD website",
-						this.data.all("website")
-							.stream()
-							.findFirst()
-							.map((thing) -> this.data.text(thing.get("name")))
-							.orElse(null) } };
+				{ "JSON-LD name", this.data.all("newsmediaorganization").stream().findFirst().map((thing) -> this.data.text(thing.get("name"))).orElse(null) },
+				{ "dc.publisher", this.metas.first("dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title") },
+				{ "JSON-LD website", this.data.all("website").stream().findFirst().map((thing) -> this.data.text(thing.get("name"))).orElse(null) } };
 		String best = null;
 		String host = host().replaceFirst("^(www|m|amp)\\.", "");
 		for (String[] one : said) {
@@ -179,8 +162,7 @@ final class Reading {
 				if (!text.isBlank() && text.length() < 400) {
 					firsts++;
 					double weight = 2.6 / Math.max(1, Math.min(3, ones.size() * 0.75));
-					weight -= Trait.any(around, Trait.of(Trait.NAV, Trait.IN_NAV, Trait.IN_FOOTER, Trait.RELATED,
-							Trait.UNSEEN, Trait.COMMENT)) ? 1 : 0;
+					weight -= Trait.any(around, Trait.of(Trait.NAV, Trait.IN_NAV, Trait.IN_FOOTER, Trait.RELATED, Trait.UNSEEN, Trait.COMMENT)) ? 1 : 0;
 					headlines.hear("h1", text, Math.max(0.2, weight));
 				}
 			}
@@ -190,8 +172,7 @@ final class Reading {
 		headlines.hear("title", title, 1.4);
 		headlines.hear("twitter:title", this.metas.first("twitter:title"), 0.9);
 		headlines.hear("itemprop headline", marked("headline"), 0.9);
-		headlines.hear("meta title",
-				this.metas.first("dc.title", "citation_title", "parsely-title", "sailthru.title", "title"), 0.8);
+		headlines.hear("meta title", this.metas.first("dc.title", "citation_title", "parsely-title", "sailthru.title", "title"), 0.8);
 		Witness won = headlines.decide(this.witnesses);
 		if (won != null) {
 			this.witnesses.decide("headline", won.source(), won.value());
@@ -204,8 +185,7 @@ final class Reading {
 		if (element == null) {
 			return null;
 		}
-		String text = Script
-			.oneLine(element.hasAttr("content") ? element.attr("content") : Script.shorten(element.text(), 1_000));
+		String text = Script.oneLine(element.hasAttr("content") ? element.attr("content") : Script.shorten(element.text(), 1_000));
 		return (text.length() > 300) ? null : text;
 	}
 
@@ -223,10 +203,7 @@ final class Reading {
 		return text.toString();
 	}
 
-	/**
-	 * Returns the block that is the headline: in the highest heading there is; -1 if none
-	 * is.
-	 */
+	/** Returns the block that is the headline: in the highest heading there is; -1 if none is. */
 	private int placeOf(String headline) {
 		int best = -1;
 		int most = 0;

@@ -159,10 +159,7 @@ final class Survey {
 		}
 	}
 
-	/**
-	 * An element of a page's own making runs on inside a paragraph, and stands alone
-	 * elsewhere.
-	 */
+	/** An element of a page's own making runs on inside a paragraph, and stands alone elsewhere. */
 	private boolean runsOn(int index) {
 		Tags tag = this.tags[index];
 		if (tag == Tags.OTHER) {
@@ -233,9 +230,7 @@ final class Survey {
 		}
 	}
 
-	/**
-	 * Gives each text the number of its block again, now that the empty ones are gone.
-	 */
+	/** Gives each text the number of its block again, now that the empty ones are gone. */
 	private void number() {
 		Arrays.fill(this.block, 0, this.size, -1);
 		for (int number = 0; number < this.blocks.size(); number++) {
