@@ -42,7 +42,7 @@ public class ExtractionBenchmark {
 
 	private static final List<String> SETS = List.of("scrapinghub", "fundus");
 
-	private final Formats formats = new Formats(Limits.standard());
+	private final Formats formats = new Formats(Limits.DEFAULT);
 
 	private final Extractor extractor = new Extractor();
 
