@@ -86,7 +86,8 @@ class SignInTests {
 
 		assertThat(answer.status()).isIn(302, 400);
 		assertThat(answer.header("Location").orElse("/signin")).isEqualTo("/signin");
-		assertThat(answer.body()).doesNotContain("<main");
+		assertThat(Jsoup.parse(answer.body()).select("main article, main form, a[href=/signout]")).isEmpty();
+		assertThat(holdings(answer)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -97,7 +98,14 @@ class SignInTests {
 
 	@Test
 	void tellsAStrangerNothingOfTheHoldings() throws IOException {
-		assertThat(Jsoup.parse(this.stranger.get("/signin").body()).select(".dateline > span").text()).isEmpty();
+		assertThat(holdings(this.stranger.get("/signin"))).isEmpty();
+		assertThat(holdings(this.stranger.get("/css/none.css", "Accept: text/html"))).as("not even by an error")
+			.isEmpty();
+
+		var ada = new Visitor(port);
+		ada.signIn("ada", PASSWORD);
+		assertThat(holdings(ada.get("/account"))).isEqualTo("no articles yet");
+		assertThat(holdings(ada.get("/nowhere"))).isEqualTo("no articles yet");
 	}
 
 	@Test
@@ -108,20 +116,22 @@ class SignInTests {
 	@Test
 	void leadsOnToThePageThatWasAskedFor() throws IOException {
 		var ada = new Visitor(port);
-		assertThat(ada.get("/days/2024-01-01?outlet=a%20b", "Accept: text/html").header("Location"))
-			.contains("/signin");
+		assertThat(ada.get("/days/2024-01-01?outlet=a%20b").header("Location")).contains("/signin");
 
 		var answer = ada.signIn("Ada", PASSWORD);
 		assertThat(answer.status()).isEqualTo(302);
 		assertThat(answer.header("Location")).contains("/days/2024-01-01?outlet=a%20b");
 		assertThat(ada.get("/days/2024-01-01").status()).isEqualTo(200);
+
+		ada.get("/account");
+		ada.submit("/signout");
 		assertThat(ada.signIn("ada", PASSWORD).header("Location")).as("once").contains("/");
 	}
 
 	@Test
 	void beginsTheSessionWithTheSignIn() throws IOException {
 		var ada = new Visitor(port);
-		ada.get("/", "Accept: text/html");
+		ada.get("/");
 		ada.get("/signin");
 		assertThat(ada.cookie(SESSION)).isEmpty();
 
@@ -341,6 +351,10 @@ class SignInTests {
 
 	private static JdbcClient database() {
 		return house.getBean(JdbcClient.class);
+	}
+
+	private static String holdings(Wire.Answer answer) {
+		return Jsoup.parse(answer.body()).select(".dateline > span").text();
 	}
 
 	private static String notice(Wire.Answer answer) {

@@ -53,6 +53,7 @@ class Visitor {
 
 	private String[] with(String... headers) {
 		var all = new ArrayList<>(Arrays.asList(headers));
+		all.add("Accept: text/html,*/*;q=0.8");
 		if (!this.cookies.isEmpty()) {
 			all.add("Cookie: " + String.join("; ",
 					this.cookies.entrySet()
