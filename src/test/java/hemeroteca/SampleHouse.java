@@ -1,7 +1,9 @@
 package hemeroteca;
 
 import java.time.Duration;
+import java.util.List;
 
+import hemeroteca.archive.Archive;
 import hemeroteca.intake.Intake;
 import hemeroteca.intake.Progress;
 import hemeroteca.intake.Samples;
@@ -9,14 +11,19 @@ import hemeroteca.search.IndexKeeper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.awaitility.Awaitility.await;
 
-/** An archive that holds the samples and nothing else. */
+/** The archive of a test: empty, or with the samples and nothing else. */
 @Component
 public class SampleHouse {
 
 	private final JdbcClient database;
+
+	private final TransactionTemplate transaction;
+
+	private final Archive archive;
 
 	private final IndexKeeper index;
 
@@ -24,16 +31,28 @@ public class SampleHouse {
 
 	private final Intake intake;
 
-	SampleHouse(JdbcClient database, IndexKeeper index, Samples samples, Intake intake) {
+	SampleHouse(JdbcClient database, TransactionTemplate transaction, Archive archive, IndexKeeper index,
+			Samples samples, Intake intake) {
 		this.database = database;
+		this.transaction = transaction;
+		this.archive = archive;
 		this.index = index;
 		this.samples = samples;
 		this.intake = intake;
 	}
 
+	/** Empties the shelves. */
+	public void empty() {
+		transaction.executeWithoutResult((status) -> {
+			database.sql("truncate delivery_file, delivery, capture, original, article").update();
+			archive.place(List.of()); // a new edition
+		});
+		index.reconcile();
+	}
+
 	/** Empties the shelves and fills them with the samples. */
 	public Progress fill() throws Exception {
-		EmptyShelves.in(database, index);
+		empty();
 		return done(samples.load());
 	}
 

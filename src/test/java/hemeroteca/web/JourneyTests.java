@@ -10,10 +10,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import hemeroteca.EmptyShelves;
 import hemeroteca.House;
 import hemeroteca.SampleHouse;
-import hemeroteca.search.IndexKeeper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -38,12 +35,6 @@ class JourneyTests {
 
 	@LocalServerPort
 	int port;
-
-	@Autowired
-	JdbcClient database;
-
-	@Autowired
-	IndexKeeper index;
 
 	@Autowired
 	SampleHouse house;
@@ -67,7 +58,7 @@ class JourneyTests {
 
 	@BeforeEach
 	void empty() {
-		EmptyShelves.in(database, index);
+		house.empty();
 	}
 
 	@AfterEach
