@@ -18,9 +18,6 @@ final class Body {
 	/** An element with more than this share of all paragraphs is no part to leave. */
 	private static final double MOST = 0.5;
 
-	/** Comments alone may outweigh an article. */
-	private static final double NEARLY_ALL = 0.9;
-
 	/** What names say of a part of a page; said of its body, it means nothing. */
 	private static final long NAMES = Container.DOUBTFUL | Trait.of(Trait.TAGS, Trait.META, Trait.DATE, Trait.BYLINE,
 			Trait.SOCIAL, Trait.MEDIA, Trait.GALLERY, Trait.BOX, Trait.PAYWALL, Trait.PRODUCT, Trait.EMBED, Trait.NOTE,
@@ -37,20 +34,24 @@ final class Body {
 
 	/**
 	 * Undoes what names say against an element that holds most of the page's paragraphs:
-	 * a body of class "comments-open" is no comment.
+	 * a body of class "comments-open" is no comment. Comments alone may outweigh an
+	 * article, but never hold its heading.
 	 */
 	private void guard() {
 		double[] mass = new double[this.survey.size];
+		boolean[] headed = new boolean[this.survey.size];
 		for (Block block : this.survey.blocks) {
 			mass[block.holder] += block.mass();
 		}
 		for (int at = this.survey.size - 1; at > 0; at--) {
+			headed[at] |= this.survey.tags[at] == Tags.HEADING && this.survey.element(at).nameIs("h1");
 			mass[this.survey.parent[at]] += mass[at];
+			headed[this.survey.parent[at]] |= headed[at];
 		}
 		this.survey.own[0] &= ~NAMES;
 		for (int at = 1; at < this.survey.size; at++) {
 			if (mass[at] > mass[0] * MOST) {
-				this.survey.own[at] &= (mass[at] > mass[0] * NEARLY_ALL) ? ~NAMES : ~NAMES | Trait.COMMENT.bit;
+				this.survey.own[at] &= headed[at] ? ~NAMES : ~NAMES | Trait.COMMENT.bit;
 			}
 		}
 	}

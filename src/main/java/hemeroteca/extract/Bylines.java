@@ -48,7 +48,7 @@ final class Bylines {
 	 */
 	static List<String> names(String byline, @Nullable String outlet) {
 		List<String> names = new ArrayList<>();
-		String line = NOISE.matcher(Script.shorten(byline, 2_000)).replaceAll(" ").strip();
+		String line = withoutDay(NOISE.matcher(Script.shorten(byline, 2_000)).replaceAll(" ").strip());
 		for (String part : SEPARATORS.split(withoutLead(line))) {
 			for (String piece : splitCommas(withoutLead(part))) {
 				for (String one : splitAnd(withoutLead(piece))) {
@@ -59,11 +59,40 @@ final class Bylines {
 		return names;
 	}
 
+	/** Cuts what follows a month and a number: "Ada Byron November 24". */
+	private static String withoutDay(String line) {
+		int start = 0;
+		String before = null;
+		int beforeAt = 0;
+		for (int at = 0; at <= line.length(); at++) {
+			if (at == line.length() || line.charAt(at) == ' ') {
+				String word = line.substring(start, at).replaceAll("[.,]", "");
+				if (before != null && (isDay(before, word) || isDay(word, before))) {
+					return line.substring(0, beforeAt).strip();
+				}
+				before = word;
+				beforeAt = start;
+				start = at + 1;
+			}
+		}
+		return line;
+	}
+
+	private static boolean isDay(String month, String number) {
+		return number.matches("\\d{1,4}(st|nd|rd|th)?") && When.isMonth(month);
+	}
+
 	private static void add(List<String> names, String piece, @Nullable String outlet) {
 		String name = tidy(piece);
 		if (isName(name) && !(outlet != null && Words.same(name, outlet)) && !names.contains(name)) {
 			names.add(name);
 		}
+	}
+
+	/** Whether a text is just "by", in some language: the names follow in the next block. */
+	static boolean isLead(String text) {
+		String lower = text.strip().toLowerCase(Locale.ROOT).replaceAll("[:：]$", "");
+		return WORDS.get("lead").contains(lower);
 	}
 
 	private static String withoutLead(String text) {

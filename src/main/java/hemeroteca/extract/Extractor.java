@@ -65,7 +65,7 @@ public final class Extractor {
 		days.read(reading.data, reading.metas, reading.page, survey, reading.body.around, headline, first, reading.address, reading.basedOn);
 		When published = days.published();
 		When modified = days.modified();
-		Authors authors = new Authors(reading.witnesses, reading.outlet, this.limits.mostAuthors());
+		Authors authors = new Authors(reading.witnesses, reading.outlet, reading.host(), this.limits.mostAuthors());
 		authors.read(reading.data, reading.metas, reading.page, survey, reading.body.around, headline, first);
 		String html = new Paper(survey, kept, reading.addresses).write(pictures, new int[] { first, end }, reading.body.within, (lead == null) ? null : lead.address().toString());
 		Verdict verdict = Verdict.of(reading, kept, chance);

@@ -161,16 +161,16 @@ final class Reading {
 				String text = textIn(at);
 				if (!text.isBlank() && text.length() < 400) {
 					firsts++;
-					double weight = 2.6 / Math.max(1, Math.min(3, ones.size() * 0.75));
+					double weight = (firsts == 1) ? 2.6 : 1.0;
 					weight -= Trait.any(around, Trait.of(Trait.NAV, Trait.IN_NAV, Trait.IN_FOOTER, Trait.RELATED, Trait.UNSEEN, Trait.COMMENT)) ? 1 : 0;
 					headlines.hear("h1", text, Math.max(0.2, weight));
 				}
 			}
 		}
-		headlines.hear("JSON-LD headline", this.data.text(this.data.article.get("headline")), 2.0);
-		headlines.hear("og:title", this.metas.first("og:title"), 2.1);
-		headlines.hear("title", title, 1.4);
-		headlines.hear("twitter:title", this.metas.first("twitter:title"), 0.9);
+		headlines.hear("JSON-LD headline", this.data.text(this.data.article.get("headline")), 2.7);
+		headlines.hear("og:title", this.metas.first("og:title"), 1.8);
+		headlines.hear("title", title, 1.2);
+		headlines.hear("twitter:title", this.metas.first("twitter:title"), 1.2);
 		headlines.hear("itemprop headline", marked("headline"), 0.9);
 		headlines.hear("meta title", this.metas.first("dc.title", "citation_title", "parsely-title", "sailthru.title", "title"), 0.8);
 		Witness won = headlines.decide(this.witnesses);

@@ -127,8 +127,12 @@ final class Survey {
 		if (tag == Tags.SKIPPED) {
 			return false;
 		}
+		long traits = traits(element, tag);
+		if (tag.isInline() && Trait.UNSEEN.in(traits) && this.current != null) {
+			return false;
+		}
 		int index = add(node, tag, deep);
-		this.own[index] = traits(element, tag);
+		this.own[index] = traits;
 		if (this.opened == this.open.length) {
 			this.open = Arrays.copyOf(this.open, this.opened * 2);
 		}

@@ -145,6 +145,10 @@ record When(LocalDate day, @Nullable Instant instant) {
 		return null;
 	}
 
+	static boolean isMonth(String word) {
+		return MONTHS.containsKey(word.toLowerCase(Locale.ROOT));
+	}
+
 	/** Reads the day that many addresses carry. */
 	static @Nullable When inAddress(String address) {
 		String path = address.length() > 2_000 ? address.substring(0, 2_000) : address;
