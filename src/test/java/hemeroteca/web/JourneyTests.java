@@ -82,6 +82,12 @@ class JourneyTests {
 				complaints.add("asked for " + request.url());
 			}
 		});
+		// The browser tells of a request that its policy held back, too; that one never left.
+		page.onRequestFailed((request) -> {
+			if ("csp".equals(request.failure())) {
+				complaints.remove("asked for " + request.url());
+			}
+		});
 		page.navigate("http://localhost:" + port + "/");
 		return page;
 	}
@@ -101,7 +107,7 @@ class JourneyTests {
 		shoot(page, "import-done");
 
 		page.getByText("Newest", new Page.GetByTextOptions().setExact(true)).click();
-		assertThat(page.locator("h3").first()).containsText("The river remembers every dam");
+		assertThat(page.locator(".day").first()).containsText("The river remembers every dam");
 		shoot(page, "front");
 
 		page.keyboard().press("/");
@@ -147,7 +153,7 @@ class JourneyTests {
 					new FilePayload("nothing.pdf", "application/pdf", "%PDF-1.7 \u0001".getBytes(UTF_8)) });
 		page.getByText("Import", new Page.GetByTextOptions().setExact(true)).last().click();
 		page.waitForURL("**/imports/*");
-		house.done(Long.parseLong(page.url().replaceAll("\\D+(\\d+)$", "$1").replaceAll(".*\\D", "")));
+		house.done(Long.parseLong(page.url().substring(page.url().lastIndexOf('/') + 1)));
 		page.reload();
 		assertThat(page.locator(".ledger")).containsText("looks like a PDF");
 		assertThat(page.locator(".ledger .outcome.kept")).hasCount(1);
