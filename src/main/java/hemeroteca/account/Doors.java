@@ -10,7 +10,6 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The two doors of the house, and what is the same at them whether or not people sign in:
@@ -43,7 +42,7 @@ final class Doors {
 
 	/** Sets up the door of the interface. A cookie opens nothing here. */
 	static HttpSecurity api(HttpSecurity http, AccountSettings settings) throws Exception {
-		return guard(http, settings, CrossSiteCheck.ofInterface()).securityMatcher(API)
+		return guard(http, settings).securityMatcher(API)
 			.csrf((token) -> token.disable())
 			.logout((signOut) -> signOut.disable());
 	}
@@ -55,15 +54,12 @@ final class Doors {
 	 * when a page first shows it: a page without a form sets no cookie.
 	 */
 	static HttpSecurity pages(HttpSecurity http, AccountSettings settings) throws Exception {
-		return guard(http, settings, CrossSiteCheck.ofForms())
+		return guard(http, settings).addFilterBefore(CrossSiteCheck.ofForms(), CsrfFilter.class)
 			.csrf((token) -> token.csrfTokenRepository(tokensInCookie()));
 	}
 
-	private static HttpSecurity guard(HttpSecurity http, AccountSettings settings, OncePerRequestFilter crossSite)
-			throws Exception {
-		return http.headers(new PageHeaders())
-			.addFilterBefore(new HostCheck(settings), CsrfFilter.class)
-			.addFilterBefore(crossSite, CsrfFilter.class);
+	private static HttpSecurity guard(HttpSecurity http, AccountSettings settings) throws Exception {
+		return http.headers(new PageHeaders()).addFilterBefore(new HostCheck(settings), CsrfFilter.class);
 	}
 
 	private static CookieCsrfTokenRepository tokensInCookie() {

@@ -10,6 +10,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * Without accounts: who sits at the machine is the owner, and may do everything. Nobody
@@ -22,13 +23,13 @@ class OpenHouse {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain api(HttpSecurity http, AccountSettings settings) throws Exception {
-		return open(Doors.api(http, settings));
+	SecurityFilterChain apiDoor(HttpSecurity http, AccountSettings settings) throws Exception {
+		return open(Doors.api(http, settings).addFilterBefore(CrossSiteCheck.ofInterface(), CsrfFilter.class));
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pages(HttpSecurity http, AccountSettings settings) throws Exception {
+	SecurityFilterChain pagesDoor(HttpSecurity http, AccountSettings settings) throws Exception {
 		return open(Doors.pages(http, settings).logout((signOut) -> signOut.disable()));
 	}
 

@@ -3,6 +3,7 @@ package hemeroteca.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,31 +13,53 @@ import org.jspecify.annotations.Nullable;
 final class Authors {
 
 	private static final String[] METAS = { "author", "article:author", "article:author_name", "parsely-author",
-			"sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "citation_author", "byl",
-			"cxenseparse:author", "authors", "article.author", "rnews:author", "dcsext.author", "og:author", "creator",
-			"cse_author", "vr:author", "twitter:data1" };
+			"sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "citation_author", "byl", "cxenseparse:author", "authors",
+			"article.author", "rnews:author", "dcsext.author", "og:author", "creator", "cse_author", "vr:author", "twitter:data1" };
+
+	private static final Pattern AUTHOR_PAGE = Pattern
+		.compile("(?i)/(authors?|autor(en|es|i|zy)?|auteurs?|writers?|columnists?|contributors?|journalists?|reporters?|staff|people|profile|by|byline|redaktion|redaktor|toireporter)[/=-][^/]{2}|[?&]author(_name)?=");
 
 	private final Witnesses witnesses;
 
 	private final @Nullable String outlet;
 
+	private final String host;
+
 	private final int most;
 
 	private final List<Heard> heard = new ArrayList<>();
 
-	private record Heard(String source, List<String> names) {
+	/** Whether a name is the outlet's, or made of its address. */
+	private boolean isOutlet(String name) {
+		String flat = String.join("", Words.of(name, 10));
+		String outlet = (this.outlet == null) ? "" : String.join("", Words.of(this.outlet, 10));
+		return flat.length() >= 3 && (this.host.contains(flat) || !outlet.isEmpty() && (outlet.contains(flat) || flat.contains(outlet)));
 	}
 
-	Authors(Witnesses witnesses, @Nullable String outlet, int most) {
+	private record Heard(String source, List<String> names, boolean organization) {
+	}
+
+	Authors(Witnesses witnesses, @Nullable String outlet, String host, int most) {
+		this.host = String.join("", Words.of(host));
 		this.witnesses = witnesses;
 		this.outlet = outlet;
 		this.most = most;
 	}
 
+	/** A signature that names no person is kept as it is: "Travel Desk". */
+	private static List<String> whole(String name) {
+		String text = Script.oneLine(name);
+		return (text.length() <= 40 && text.indexOf(' ') > 0 && text.chars().noneMatch(Character::isDigit)) ? List.of(text) : List.of();
+	}
+
 	private void hear(String source, List<String> names) {
+		hear(source, names, false);
+	}
+
+	private void hear(String source, List<String> names, boolean organization) {
 		List<String> few = names.stream().distinct().limit(this.most).toList();
 		if (!few.isEmpty()) {
-			this.heard.add(new Heard(source, few));
+			this.heard.add(new Heard(source, few, organization || few.stream().allMatch(this::isOutlet)));
 			this.witnesses.hear("authors", source, String.join("; ", few));
 		}
 	}
@@ -44,9 +67,7 @@ final class Authors {
 	void read(LinkedData data, Metas metas, Document page, Survey survey, long[] around, int headline, int bodyStart) {
 		linked(data, data.article);
 		for (String name : METAS) {
-			if (name.equals("twitter:data1") && !String.valueOf(metas.first("twitter:label1"))
-				.toLowerCase(java.util.Locale.ROOT)
-				.matches("(written )?by.*|.*author.*|verfasst.*|écrit.*|escrito.*|scritto.*|geschreven.*")) {
+			if (name.equals("twitter:data1") && !String.valueOf(metas.first("twitter:label1")).toLowerCase(java.util.Locale.ROOT).matches("(written )?by.*|.*author.*|verfasst.*|écrit.*|escrito.*|scritto.*|geschreven.*")) {
 				continue;
 			}
 			List<String> names = new ArrayList<>();
@@ -69,21 +90,21 @@ final class Authors {
 				if (people.size() + others.size() >= this.most) {
 					break;
 				}
-				boolean organization = one instanceof Map<?, ?> thing
-						&& LinkedData.types(data.resolve(thing)).contains("organization");
+				boolean organization = one instanceof Map<?, ?> thing && LinkedData.types(data.resolve(thing)).contains("organization");
 				String name = data.text(one);
 				if (one instanceof Map<?, ?> thing && data.resolve(thing).get("name") instanceof List<?> many) {
 					many.forEach((each) -> people.addAll(Bylines.names(String.valueOf(each), null)));
 				}
 				else if (name != null && !name.startsWith("http")) {
-					(organization ? others : people).addAll(Bylines.names(name, null));
+					List<String> names = Bylines.names(name, null);
+					(organization ? others : people).addAll(names.isEmpty() ? whole(name) : names);
 				}
 			}
 			List<String> names = people.isEmpty() ? others : people;
 			if (names.stream().anyMatch((name) -> this.outlet == null || !Words.same(name, this.outlet))) {
 				names = names.stream().filter((name) -> this.outlet == null || !Words.same(name, this.outlet)).toList();
 			}
-			hear("JSON-LD " + field, names);
+			hear("JSON-LD " + field, names, people.isEmpty());
 		}
 	}
 
@@ -106,6 +127,40 @@ final class Authors {
 			}
 		}
 		hear("rel author", linked);
+		hear("author link", links(survey, around, headline, bodyStart));
+	}
+
+	/** Returns the texts of the links to an author's page that stand nearest to the headline. */
+	private List<String> links(Survey survey, long[] around, int headline, int bodyStart) {
+		List<String> names = new ArrayList<>();
+		int group = -1;
+		for (Block block : survey.blocks) {
+			if (block.linkChars == 0 || block.words > 14 || block.first < headline || block.first > bodyStart + 400
+					|| Trait.any(around[block.holder], Container.DOUBTFUL & ~Trait.AUTHOR_BIO.bit & ~Trait.CARD.bit)) {
+				continue;
+			}
+			for (int at = block.first; at < block.end && names.size() < this.most; at++) {
+				int anchor = anchor(survey, at);
+				if (anchor >= 0 && AUTHOR_PAGE.matcher(survey.element(anchor).attr("href")).find() && (group < 0 || at - group < 60)) {
+					String text = Script.shorten(survey.element(anchor).text(), 100);
+					List<String> found = Bylines.names(text, this.outlet);
+					names.addAll(found.isEmpty() ? whole(text) : found);
+					group = at;
+				}
+			}
+		}
+		return names;
+	}
+
+	private static int anchor(Survey survey, int text) {
+		int at = text;
+		for (int level = 0; level < 6 && at >= 0; level++) {
+			if (survey.tags[at] == Tags.ANCHOR) {
+				return at;
+			}
+			at = survey.parent[at];
+		}
+		return -1;
 	}
 
 	private void texts(Survey survey, long[] around, int headline, int bodyStart) {
@@ -113,26 +168,30 @@ final class Authors {
 		List<String> led = List.of();
 		double most = -4;
 		double mostLed = -3;
+		boolean led1 = false;
 		for (Block block : survey.blocks) {
 			if (block.words > 25 || block.words < 1) {
+				led1 = false;
 				continue;
 			}
-			boolean lead = Phrases.is(Phrases.Kind.BYLINE, Phrases.of(block.text)) && block.words <= 12
-					&& block.words > 1;
+			boolean announced = led1;
+			led1 = block.words <= 3 && Bylines.isLead(block.text);
+			boolean lead = Phrases.is(Phrases.Kind.BYLINE, Phrases.of(block.text)) && block.words <= 12 && block.words > 1;
 			boolean named = Trait.BYLINE.in(around[block.holder]);
-			if (!lead && !named) {
+			int by = inside(block.text);
+			if (!lead && !named && !announced && by < 0) {
 				continue;
 			}
-			List<String> names = Bylines.names(block.text, this.outlet);
+			List<String> names = Bylines.names((by > 0 && !lead) ? block.text.substring(by) : block.text, this.outlet);
 			names = names.stream().filter(Authors::looksWhole).toList();
 			if (names.isEmpty()) {
 				continue;
 			}
-			double points = -Long.bitCount(around[block.holder] & Container.DOUBTFUL & ~Trait.AUTHOR_BIO.bit) * 2.0
-					- Math.abs(block.first - bodyStart) / 300.0;
+			double points = -Long.bitCount(around[block.holder] & Container.DOUBTFUL & ~Trait.AUTHOR_BIO.bit) * 2.0 - Math.abs(block.first - bodyStart) / 300.0;
 			if (headline >= 0) {
 				points -= Math.abs(block.first - headline) / 150.0 + (block.first < headline ? 1 : 0);
 			}
+			lead |= announced || by > 0;
 			points += lead ? 1 : 0;
 			if (named && points > most) {
 				most = points;
@@ -147,10 +206,18 @@ final class Authors {
 		hear("text", led);
 	}
 
-	/**
-	 * Whether a name found in plain text has at least two words, each with a capital
-	 * where the script has them.
-	 */
+	/** Returns where the names begin after a day: "Published August 7, 2023 by Nicole Burke"; -1 if none do. */
+	private static int inside(String text) {
+		for (String by : new String[] { " by ", " von ", " por ", " par ", " By " }) {
+			int at = text.indexOf(by);
+			if (at > 0 && text.length() < 90 && When.words(text.substring(0, at)) != null) {
+				return at + by.length();
+			}
+		}
+		return -1;
+	}
+
+	/** Whether a name found in plain text has at least two words, each with a capital where the script has them. */
 	private static boolean looksWhole(String name) {
 		String[] words = name.split(" ");
 		if (words.length < 2) {
@@ -165,7 +232,7 @@ final class Authors {
 		if (this.heard.isEmpty()) {
 			return List.of();
 		}
-		Heard first = this.heard.get(0);
+		Heard first = this.heard.stream().filter((one) -> !one.organization).findFirst().orElse(this.heard.get(0));
 		this.witnesses.decide("authors", first.source, String.join("; ", first.names));
 		return first.names;
 	}

@@ -23,8 +23,8 @@ final class Bylines {
 
 	private static final Pattern COMMA = Pattern.compile("\\s*,\\s+");
 
-	private static final Pattern NOISE = Pattern.compile(
-			"https?:\\S{0,200}|\\S{1,80}@\\S{1,80}|@\\w{1,40}|\\([^)]{0,120}\\)|\\[[^\\]]{0,120}\\]|<[^>]{0,200}>");
+	private static final Pattern NOISE = Pattern
+		.compile("https?:\\S{0,200}|\\S{1,80}@\\S{1,80}|@\\w{1,40}|\\([^)]{0,120}\\)|\\[[^\\]]{0,120}\\]|<[^>]{0,200}>");
 
 	private Bylines() {
 	}
@@ -48,7 +48,7 @@ final class Bylines {
 	 */
 	static List<String> names(String byline, @Nullable String outlet) {
 		List<String> names = new ArrayList<>();
-		String line = NOISE.matcher(Script.shorten(byline, 2_000)).replaceAll(" ").strip();
+		String line = withoutDay(NOISE.matcher(Script.shorten(byline, 2_000)).replaceAll(" ").strip());
 		for (String part : SEPARATORS.split(withoutLead(line))) {
 			for (String piece : splitCommas(withoutLead(part))) {
 				for (String one : splitAnd(withoutLead(piece))) {
@@ -59,11 +59,40 @@ final class Bylines {
 		return names;
 	}
 
+	/** Cuts what follows a month and a number: "Ada Byron November 24". */
+	private static String withoutDay(String line) {
+		int start = 0;
+		String before = null;
+		int beforeAt = 0;
+		for (int at = 0; at <= line.length(); at++) {
+			if (at == line.length() || line.charAt(at) == ' ') {
+				String word = line.substring(start, at).replaceAll("[.,]", "");
+				if (before != null && (isDay(before, word) || isDay(word, before))) {
+					return line.substring(0, beforeAt).strip();
+				}
+				before = word;
+				beforeAt = start;
+				start = at + 1;
+			}
+		}
+		return line;
+	}
+
+	private static boolean isDay(String month, String number) {
+		return number.matches("\\d{1,4}(st|nd|rd|th)?") && When.isMonth(month);
+	}
+
 	private static void add(List<String> names, String piece, @Nullable String outlet) {
 		String name = tidy(piece);
 		if (isName(name) && !(outlet != null && Words.same(name, outlet)) && !names.contains(name)) {
 			names.add(name);
 		}
+	}
+
+	/** Whether a text is just "by", in some language: the names follow in the next block. */
+	static boolean isLead(String text) {
+		String lower = text.strip().toLowerCase(Locale.ROOT).replaceAll("[:：]$", "");
+		return WORDS.get("lead").contains(lower);
 	}
 
 	private static String withoutLead(String text) {
@@ -106,19 +135,15 @@ final class Bylines {
 		return parts;
 	}
 
-	/**
-	 * One letter may join two surnames ("Ortega y Gasset"): then both sides must look
-	 * whole.
-	 */
+	/** One letter may join two surnames ("Ortega y Gasset"): then both sides must look whole. */
 	private static boolean isTwoNames(String one, String other, String word) {
-		return !(word.equals("y") || word.equals("i") || word.equals("e"))
-				|| one.indexOf(' ') > 0 && other.indexOf(' ') > 0;
+		return !(word.equals("y") || word.equals("i") || word.equals("e")) || one.indexOf(' ') > 0 && other.indexOf(' ') > 0;
 	}
 
 	private static String tidy(String piece) {
 		String name = piece.strip().replaceAll("^[\\s,.:;*#\"“”-]{1,20}|[\\s,:;*#\"“”|-]{1,20}$", "");
-		if (name.length() > 5 && name.endsWith(".") && name.charAt(name.length() - 3) != ' '
-				&& name.charAt(name.length() - 3) != '.' && !name.endsWith("Jr.") && !name.endsWith("Sr.")) {
+		if (name.length() > 5 && name.endsWith(".") && name.charAt(name.length() - 3) != ' ' && name.charAt(name.length() - 3) != '.'
+				&& !name.endsWith("Jr.") && !name.endsWith("Sr.")) {
 			name = name.substring(0, name.length() - 1);
 		}
 		return name;

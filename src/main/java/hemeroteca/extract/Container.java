@@ -49,6 +49,9 @@ final class Container {
 	}
 
 	private static double doubt(long traits) {
+		if (Trait.COMMENT.in(traits)) {
+			return 0.05;
+		}
 		int doubts = Long.bitCount(traits & DOUBTFUL);
 		return switch (doubts) {
 			case 0 -> 1;
@@ -79,9 +82,7 @@ final class Container {
 		};
 	}
 
-	/**
-	 * Returns the element that holds the article; the root if nothing reads like text.
-	 */
+	/** Returns the element that holds the article; the root if nothing reads like text. */
 	int find() {
 		int best = 0;
 		double most = 0;

@@ -13,18 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class Days {
 
 	private static final String[] PUBLISHED = { "article:published_time", "article:published", "og:published_time",
-			"og:article:published_time", "published_time", "datepublished", "parsely-pub-date", "sailthru.date",
-			"pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "citation_publication_date",
-			"citation_date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date",
-			"dcterms.date", "article_date_original", "originalpublicationdate", "article.published",
-			"cxenseparse:recs:publishtime", "cxenseparse:publishtime", "date", "created", "displaydate",
-			"date_published", "analyticsattributes.articledate", "bt:pubdate", "last-published", "rnews:datepublished",
-			"ptime", "shareaholic:article_published_time", "tweetmeme-date", "vr:published_time", "release_date",
-			"og:pubdate", "pub_date", "weibo:article:create_at" };
+			"og:article:published_time", "published_time", "datepublished", "parsely-pub-date", "sailthru.date", "pubdate",
+			"publishdate", "publish-date", "publish_date", "publication_date", "citation_publication_date", "citation_date",
+			"dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date",
+			"article_date_original", "originalpublicationdate", "article.published", "cxenseparse:recs:publishtime",
+			"cxenseparse:publishtime", "date", "created", "displaydate", "date_published", "analyticsattributes.articledate",
+			"bt:pubdate", "last-published", "rnews:datepublished", "ptime", "shareaholic:article_published_time", "tweetmeme-date",
+			"vr:published_time", "release_date", "og:pubdate", "pub_date", "weibo:article:create_at" };
 
 	private static final String[] MODIFIED = { "article:modified_time", "og:updated_time", "article:modified",
-			"datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "modified",
-			"revision_date", "article_date_updated", "updated_time", "date_modified", "utime", "og:modified_time" };
+			"datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "modified", "revision_date",
+			"article_date_updated", "updated_time", "date_modified", "utime", "og:modified_time" };
 
 	private final Witnesses witnesses;
 
@@ -47,8 +46,7 @@ final class Days {
 	private void hear(List<Heard> heard, String fact, String source, @Nullable When when) {
 		if (when != null) {
 			heard.add(new Heard(source, when));
-			this.witnesses.hear(fact, source,
-					(when.instant() != null) ? when.instant().toString() : when.day().toString());
+			this.witnesses.hear(fact, source, (when.instant() != null) ? when.instant().toString() : when.day().toString());
 		}
 	}
 
@@ -70,8 +68,7 @@ final class Days {
 		hear(this.published, "publishedOn", "JSON-LD dateCreated", data.article.get("dateCreated"));
 		hear(this.published, "publishedOn", "JSON-LD uploadDate", data.page.get("uploadDate"));
 		if (address != null) {
-			hear(this.published, "publishedOn", "address",
-					When.inAddress(address.getRawPath() == null ? "" : address.getRawPath()));
+			hear(this.published, "publishedOn", "address", When.inAddress(address.getRawPath() == null ? "" : address.getRawPath()));
 		}
 		texts(survey, around, headline, bodyStart);
 		if (basedOn != null) {
@@ -89,8 +86,7 @@ final class Days {
 				String value = element.hasAttr("content") ? element.attr("content")
 						: element.hasAttr("datetime") ? element.attr("datetime") : Script.shorten(element.text(), 200);
 				boolean first = property.equals("datePublished");
-				hear(first ? this.published : this.modified, first ? "publishedOn" : "modifiedAt",
-						"itemprop " + property, value);
+				hear(first ? this.published : this.modified, first ? "publishedOn" : "modifiedAt", "itemprop " + property, value);
 			}
 		}
 	}
@@ -121,10 +117,7 @@ final class Days {
 		}
 	}
 
-	/**
-	 * How likely it is that a date at a place is the article's: near the headline,
-	 * outside of lists and comments.
-	 */
+	/** How likely it is that a date at a place is the article's: near the headline, outside of lists and comments. */
 	private static double nearness(int at, long around, int headline, int bodyStart) {
 		double points = -2.0 * Long.bitCount(around & Container.DOUBTFUL);
 		if (headline >= 0) {
@@ -176,17 +169,12 @@ final class Days {
 				}
 			}
 		}
-		this.witnesses.decide("publishedOn", first.source,
-				(first.when.instant() != null) ? first.when.instant().toString() : first.when.day().toString());
+		this.witnesses.decide("publishedOn", first.source, (first.when.instant() != null) ? first.when.instant().toString() : first.when.day().toString());
 		return when;
 	}
 
 	@Nullable When modified() {
-		return this.modified.stream()
-			.map(Heard::when)
-			.filter((when) -> when.instant() != null)
-			.findFirst()
-			.orElse(null);
+		return this.modified.stream().map(Heard::when).filter((when) -> when.instant() != null).findFirst().orElse(null);
 	}
 
 }

@@ -58,6 +58,12 @@ final class Features {
 
 	private int at;
 
+	private int mainSignature;
+
+	private int mainParent = -1;
+
+	private final int[] mainBefore;
+
 	private final int headlineAt;
 
 	private final int[] firstHeadings;
@@ -84,6 +90,29 @@ final class Features {
 		measureElements();
 		measureBlocks();
 		this.headlineArticle = (headlineAt < 0) ? -1 : article(this.survey.blocks.get(headlineAt).holder);
+		double most = -1;
+		for (Map.Entry<Integer, Double> one : this.signatureMass.entrySet()) {
+			if (one.getValue() > most || one.getValue() == most && one.getKey() < this.mainSignature) {
+				most = one.getValue();
+				this.mainSignature = one.getKey();
+			}
+		}
+		this.mainBefore = new int[this.count + 1];
+		Map<Integer, Double> parents = new HashMap<>();
+		double heaviest = -1;
+		for (int b = 0; b < this.count; b++) {
+			Block block = this.survey.blocks.get(b);
+			boolean main = this.signature[b] == this.mainSignature && inside(b);
+			this.mainBefore[b + 1] = this.mainBefore[b] + (main && block.mass() > 0 ? 1 : 0);
+			if (main) {
+				int up = this.survey.parent[block.holder];
+				double mass = parents.merge(up, block.mass(), Double::sum);
+				if (mass > heaviest) {
+					heaviest = mass;
+					this.mainParent = up;
+				}
+			}
+		}
 		int first = 0;
 		while (first < this.count && !inside(first)) {
 			first++;
@@ -94,8 +123,7 @@ final class Features {
 		}
 		this.firstInside = first;
 		this.lastInside = last;
-		this.allMass = Math.max(1,
-				this.massBefore[Math.min(last + 1, this.count)] - this.massBefore[Math.min(first, this.count)]);
+		this.allMass = Math.max(1, this.massBefore[Math.min(last + 1, this.count)] - this.massBefore[Math.min(first, this.count)]);
 	}
 
 	private boolean inside(int number) {
@@ -147,8 +175,7 @@ final class Features {
 				this.headingPhrases[b] = this.phrases[lastHeading];
 				this.headingDistance[b] = b - lastHeading;
 			}
-			if (Trait.IN_HEADING.in(this.body.around[holder])
-					|| block.words < 12 && block.strongChars > block.chars / 2) {
+			if (Trait.IN_HEADING.in(this.body.around[holder]) || block.words < 12 && block.strongChars > block.chars / 2) {
 				lastHeading = b;
 			}
 		}
@@ -206,14 +233,10 @@ final class Features {
 		put("mass", block.mass());
 		put("after break", block.afterGap ? 2 : block.afterBreak ? 1 : 0);
 		char last = block.text.charAt(block.text.length() - 1);
-		put("last", ".!?。！？…۔।".indexOf(last) >= 0 ? 3
-				: "\"”’»)“「」』".indexOf(last) >= 0 ? 2 : ":".indexOf(last) >= 0 ? 1 : 0);
+		put("last", ".!?。！？…۔।".indexOf(last) >= 0 ? 3 : "\"”’»)“「」』".indexOf(last) >= 0 ? 2 : ":".indexOf(last) >= 0 ? 1 : 0);
 		char first = block.text.charAt(0);
-		put("first",
-				Character.isUpperCase(first) ? 1
-						: Character.isLowerCase(first) ? 2
-								: Character.isDigit(first) ? 3 : "\"“„«'‘—–-".indexOf(first) >= 0 ? 4
-										: Character.isLetter(first) ? 5 : "•▪·*►▶→>|/".indexOf(first) >= 0 ? 6 : 0);
+		put("first", Character.isUpperCase(first) ? 1 : Character.isLowerCase(first) ? 2 : Character.isDigit(first) ? 3
+				: "\"“„«'‘—–-".indexOf(first) >= 0 ? 4 : Character.isLetter(first) ? 5 : "•▪·*►▶→>|/".indexOf(first) >= 0 ? 6 : 0);
 		int digits = 0;
 		int capitals = 0;
 		int letters = 0;
@@ -247,6 +270,8 @@ final class Features {
 
 	private static final Trait[] TRAITS = Trait.values();
 
+	private static final Trait[] ABSOLUTE = { Trait.COMMENT, Trait.RELATED, Trait.IN_FOOTER, Trait.IN_ASIDE, Trait.IN_NAV, Trait.UNSEEN };
+
 	private void around(Block block) {
 		boolean in = block.holder >= this.from && block.holder < this.to;
 		put("inside", in ? 1 : 0);
@@ -257,6 +282,9 @@ final class Features {
 		long within = in ? this.body.within[block.holder] : all;
 		for (Trait trait : TRAITS) {
 			put("trait " + trait, trait.in(near) ? 3 : trait.in(nearer) ? 2 : trait.in(within) ? 1 : 0);
+		}
+		for (Trait trait : ABSOLUTE) {
+			put("around " + trait, trait.in(all) ? 1 : 0);
 		}
 		put("doubts within", Long.bitCount(within & Container.DOUBTFUL));
 		put("doubts around", Long.bitCount(all & Container.DOUBTFUL));
@@ -307,8 +335,7 @@ final class Features {
 
 	private double heading(int holder) {
 		String name = this.survey.element(holder).normalName();
-		return (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) ? name.charAt(1) - '0'
-				: 0;
+		return (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) ? name.charAt(1) - '0' : 0;
 	}
 
 	/** How far up the container's ancestors one must go to meet a block outside. */
@@ -334,8 +361,7 @@ final class Features {
 	private void position(Block block, int number) {
 		double before = this.massBefore[number] - this.massBefore[Math.min(this.firstInside, this.count)];
 		put("mass before", before / this.allMass);
-		put("mass after", (this.massBefore[Math.min(this.lastInside + 1, this.count)] - this.massBefore[number + 1])
-				/ this.allMass);
+		put("mass after", (this.massBefore[Math.min(this.lastInside + 1, this.count)] - this.massBefore[number + 1]) / this.allMass);
 		put("from first", clamp(number - this.firstInside));
 		put("from last", clamp(this.lastInside - number));
 		int back = 0;
@@ -351,8 +377,7 @@ final class Features {
 		put("near mass before", log(this.massBefore[number] - this.massBefore[Math.max(0, number - 6)]));
 		put("near mass after", log(this.massBefore[Math.min(this.count, number + 7)] - this.massBefore[number + 1]));
 		put("heading distance", Math.min(40, this.headingDistance[number]));
-		for (Phrases.Kind kind : new Phrases.Kind[] { Phrases.Kind.RELATED, Phrases.Kind.COMMENTS, Phrases.Kind.BYLINE,
-				Phrases.Kind.NEWSLETTER, Phrases.Kind.TAGS }) {
+		for (Phrases.Kind kind : new Phrases.Kind[] { Phrases.Kind.RELATED, Phrases.Kind.COMMENTS, Phrases.Kind.BYLINE, Phrases.Kind.NEWSLETTER, Phrases.Kind.TAGS }) {
 			put("heading " + kind, Phrases.is(kind, this.headingPhrases[number]) ? 1 : 0);
 		}
 	}
@@ -372,8 +397,7 @@ final class Features {
 	private void headline(Block block, int number) {
 		put("since headline", (this.headlineAt < 0) ? -99 : Math.max(-60, Math.min(200, number - this.headlineAt)));
 		boolean after = this.headlineAt >= 0 && number > this.headlineAt;
-		put("first headings since",
-				after ? Math.min(9, this.firstHeadings[number] - this.firstHeadings[this.headlineAt + 1]) : -1);
+		put("first headings since", after ? Math.min(9, this.firstHeadings[number] - this.firstHeadings[this.headlineAt + 1]) : -1);
 		int own = article(block.holder);
 		put("article", own < 0 ? 0 : own == this.headlineArticle ? 3 : this.headlineArticle < 0 ? 1 : 2);
 		put("articles twins", own < 0 ? 0 : this.twins[own]);
@@ -412,6 +436,14 @@ final class Features {
 	}
 
 	private void kin(Block block, int number) {
+		boolean main = this.signature[number] == this.mainSignature;
+		put("is main", main ? 1 : 0);
+		put("main before", this.mainBefore[number] / (double) Math.max(1, this.mainBefore[this.count]));
+		put("mains before", Math.min(5, this.mainBefore[number]));
+		put("mains after", Math.min(5, this.mainBefore[this.count] - this.mainBefore[number + 1]));
+		put("main share", this.signatureMass.getOrDefault(this.mainSignature, 0.0) / this.allMass);
+		put("main parent", this.mainParent >= 0 && block.holder > this.mainParent && block.holder < this.survey.end[this.mainParent] ? (this.survey.parent[block.holder] == this.mainParent ? 2 : 1) : 0);
+		put("before main parent", this.mainParent >= 0 && block.holder < this.mainParent ? 1 : 0);
 		put("kin mass", this.signatureMass.get(this.signature[number]) / this.allMass);
 	}
 
@@ -420,6 +452,7 @@ final class Features {
 		put("page blocks", log(this.lastInside - this.firstInside));
 		put("container links", this.body.masses.linkShare(this.from));
 		put("container share", this.body.masses.mass[this.from] / Math.max(1, this.body.masses.mass[0]));
+		put("says news", this.clues.saysNews ? 1 : 0);
 		put("says article", this.clues.saysArticle ? 1 : 0);
 		put("has evidence", this.clues.hasEvidence ? 1 : 0);
 		put("container body", Trait.any(this.body.around[this.from], Trait.of(Trait.BODY, Trait.ARTICLE_BODY)) ? 1 : 0);

@@ -3,6 +3,7 @@ package hemeroteca.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class Headlines {
 
 	private static final String[] SEPARATORS = { " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " ‹ ",
-			" « ", " > ", " ~ ", " : ", "| ", " |" };
+			" « ", " > ", " ~ ", " : ", "| ", " |", "｜", "_", " -- ", "-" };
 
 	private record Voice(String source, String text, double weight) {
 	}
 
 	private final List<Voice> voices = new ArrayList<>();
 
-	private final @Nullable String outlet;
+	private final List<String> outlets = new ArrayList<>();
+
+	private static final Pattern SEPARATED = Pattern.compile("\\s{0,3}[|:»«·•–—-]");
 
 	private final String host;
 
 	Headlines(@Nullable String outlet, String host) {
-		this.outlet = outlet;
+		if (outlet != null && !outlet.isBlank()) {
+			this.outlets.add(outlet);
+		}
 		this.host = host;
 	}
 
@@ -35,11 +40,34 @@ final class Headlines {
 		}
 	}
 
+	/**
+	 * Takes its weight from a heading that is the outlet's name: one that a longer title
+	 * ends or begins with, and that nobody else says.
+	 */
+	private void muteOutlet() {
+		String title = this.voices.stream().filter((voice) -> voice.source.equals("title")).map(Voice::text).findFirst().orElse("");
+		for (int at = 0; at < this.voices.size(); at++) {
+			Voice voice = this.voices.get(at);
+			int place = title.indexOf(voice.text);
+			int rest = title.length() - voice.text.length();
+			boolean part = voice.source.equals("h1") && rest > 12 && place >= 0
+					&& (place == 0 || place == rest || "|:-–».".indexOf(title.charAt(Math.max(0, place - 2))) >= 0);
+			boolean alone = this.voices.stream()
+				.noneMatch((other) -> !other.source.equals("h1") && !other.source.equals("title") && other.text.startsWith(voice.text));
+			boolean separated = place > 0 ? !Character.isLetterOrDigit(title.charAt(Math.max(0, place - 2))) : SEPARATED.matcher(title.substring(Math.min(title.length(), place + voice.text.length()))).lookingAt();
+			if (part && alone && separated && (place > 0 || Words.of(title.substring(voice.text.length())).size() >= 4)) {
+				this.voices.set(at, new Voice(voice.source, voice.text, 0.1));
+				this.outlets.add(voice.text);
+			}
+		}
+	}
+
 	/** Returns the headline and who said it first, or null if nobody spoke. */
 	@Nullable Witness decide(Witnesses witnesses) {
 		Voice best = null;
 		double most = -1;
 		List<String> stripped = new ArrayList<>();
+		muteOutlet();
 		for (Voice voice : this.voices) {
 			stripped.add(strip(voice));
 		}
@@ -124,7 +152,16 @@ final class Headlines {
 	private boolean isShort(String tail, String head, String separator) {
 		boolean heard = this.voices.stream()
 			.anyMatch((voice) -> !voice.source.equals("title") && voice.text.endsWith(tail));
-		return !heard && !separator.contains(":") && Words.of(tail).size() <= 4 && Words.of(head).size() >= 3;
+		if (heard || separator.contains(":")) {
+			return false;
+		}
+		boolean bar = separator.contains("|") || separator.equals("｜") || separator.contains("«");
+		boolean tight = separator.equals("-") || separator.equals("_");
+		if (tight) {
+			return tail.length() <= 8 && !tail.isEmpty() && Script.isIdeograph(tail.charAt(0)) && head.length() > 8;
+		}
+		return Words.of(head).size() >= (bar ? 2 : 3) && (bar || Words.of(tail).size() <= 4)
+				|| bar && !head.isEmpty() && Script.isIdeograph(head.charAt(0)) && head.length() > 8;
 	}
 
 	private boolean isOutlet(String part) {
@@ -133,8 +170,8 @@ final class Headlines {
 			return true;
 		}
 		String joined = String.join("", words);
-		if (this.outlet != null && !this.outlet.isBlank()) {
-			String name = String.join("", Words.of(this.outlet, 20));
+		for (String outlet : this.outlets) {
+			String name = String.join("", Words.of(outlet, 20));
 			if (joined.equals(name) || joined.equals("the" + name) || name.equals("the" + joined)) {
 				return true;
 			}
@@ -147,5 +184,6 @@ final class Headlines {
 						|| flat.startsWith(joined) && joined.length() >= 5 && words.size() <= 3
 						|| joined.toLowerCase(Locale.ROOT).startsWith(flat) && flat.length() >= 4 && words.size() <= 4);
 	}
+
 
 }

@@ -51,8 +51,7 @@ final class Paper {
 	/**
 	 * Returns the body.
 	 * @param pictures those of the page
-	 * @param range the first and one after the last node whose pictures belong to the
-	 * body
+	 * @param range the first and one after the last node whose pictures belong to the body
 	 * @param doubtful traits of elements whose pictures do not
 	 * @param lead the address of the picture that is shown above the text
 	 */
@@ -79,11 +78,8 @@ final class Paper {
 		}
 		closeTo(0);
 		this.lastHolder = -1;
-		this.html.append("<figure><img src=\"")
-			.append(escape(picture.address()))
-			.append("\" alt=\"")
-			.append(escape(picture.alternative()))
-			.append("\">");
+		this.html.append("<figure><img src=\"").append(escape(picture.address())).append("\" alt=\"")
+			.append(escape(picture.alternative())).append("\">");
 		if (picture.caption() != null) {
 			this.html.append("<figcaption>").append(escape(picture.caption())).append("</figcaption>");
 		}
@@ -101,8 +97,7 @@ final class Paper {
 		while (common < path.size() && common < this.open.size() && path.get(common).equals(this.open.get(common))) {
 			common++;
 		}
-		boolean goesOn = common == path.size() && block.holder == this.lastHolder && block.afterBreak
-				&& !block.afterGap;
+		boolean goesOn = common == path.size() && block.holder == this.lastHolder && block.afterBreak && !block.afterGap;
 		if (goesOn) {
 			this.html.append("<br>");
 		}
@@ -117,10 +112,7 @@ final class Paper {
 		this.lastHolder = block.holder;
 	}
 
-	/**
-	 * Opens a paragraph of our own where the text stands in an element that takes none
-	 * directly.
-	 */
+	/** Opens a paragraph of our own where the text stands in an element that takes none directly. */
 	private void paragraph(List<Integer> path, Block block) {
 		int last = path.isEmpty() ? -1 : path.get(path.size() - 1);
 		boolean ownText = last >= 0 && isLeaf(this.survey.tags[last]);
@@ -153,8 +145,7 @@ final class Paper {
 				case ITEM -> list(at) >= 0;
 				case LIST -> list;
 				case CELL -> row(at) >= 0;
-				case ROW, TABLE -> !path.isEmpty()
-						&& (this.survey.tags[path.peek()] == Tags.CELL || this.survey.tags[path.peek()] == Tags.ROW);
+				case ROW, TABLE -> !path.isEmpty() && (this.survey.tags[path.peek()] == Tags.CELL || this.survey.tags[path.peek()] == Tags.ROW);
 				default -> false;
 			};
 			if (tag == Tags.TABLE && fits && !this.survey.element(at).nameIs("table")) {
@@ -184,10 +175,7 @@ final class Paper {
 		return (up > 0 && this.survey.tags[up] == Tags.LIST) ? up : -1;
 	}
 
-	/**
-	 * Returns the row that a cell is in, if its table has columns; a table of one column
-	 * is mere layout.
-	 */
+	/** Returns the row that a cell is in, if its table has columns; a table of one column is mere layout. */
 	private int row(int cell) {
 		int row = this.survey.parent[cell];
 		if (row <= 0 || this.survey.tags[row] != Tags.ROW) {
@@ -393,9 +381,7 @@ final class Paper {
 			case INLINE -> {
 				String name = this.survey.element(index).normalName();
 				yield switch (name) {
-					case "sub", "sup", "code", "q", "mark", "small", "s", "del", "ins", "kbd", "samp", "var", "abbr",
-							"ruby", "rt", "rp" ->
-						name;
+					case "sub", "sup", "code", "q", "mark", "small", "s", "del", "ins", "kbd", "samp", "var", "abbr", "ruby", "rt", "rp" -> name;
 					case "tt" -> "code";
 					case "strike" -> "s";
 					default -> null;

@@ -34,10 +34,7 @@ final class Pictures {
 		}
 	}
 
-	/**
-	 * Returns the figure around an element, or what stands for one: a near parent named
-	 * for captions.
-	 */
+	/** Returns the figure around an element, or what stands for one: a near parent named for captions. */
 	int frame(int index) {
 		int at = index;
 		for (int level = 0; level < 8 && at >= 0; level++) {
@@ -56,10 +53,7 @@ final class Pictures {
 		return this.survey.parent[index];
 	}
 
-	/**
-	 * Returns the picture that an image element shows, or null if it is a sign or has no
-	 * safe address.
-	 */
+	/** Returns the picture that an image element shows, or null if it is a sign or has no safe address. */
 	@Nullable Shown at(int index) {
 		Element image = this.survey.element(index);
 		if (isSmall(image.attr("width")) || isSmall(image.attr("height"))) {
@@ -126,8 +120,7 @@ final class Pictures {
 		StringBuilder caption = new StringBuilder();
 		for (int b : this.captions.getOrDefault(frame(index), List.of())) {
 			Block block = this.survey.blocks.get(b);
-			boolean credit = Trait.CREDIT.in(this.survey.own[block.holder])
-					&& !Trait.CAPTION.in(this.survey.own[block.holder]);
+			boolean credit = Trait.CREDIT.in(this.survey.own[block.holder]) && !Trait.CAPTION.in(this.survey.own[block.holder]);
 			if (!credit && caption.length() < 1_500) {
 				caption.append(caption.isEmpty() ? "" : " ").append(block.text);
 			}

@@ -67,7 +67,8 @@ final class Reading {
 		this.headline = (headline == null) ? "" : headline.value();
 		this.headlineAt = placeOf(this.headline);
 		this.clues = new Clues(this.headline, this.metas.first("og:description", "description", "twitter:description"),
-				this.data.text(this.data.article.get("articleBody")), !this.data.article.isEmpty());
+				this.data.text(this.data.article.get("articleBody")), !this.data.article.isEmpty(),
+				LinkedData.types(this.data.article).stream().anyMatch((type) -> type.endsWith("newsarticle")));
 		this.features = new Features(this.body, this.clues, this.headlineAt);
 	}
 
@@ -88,11 +89,9 @@ final class Reading {
 		said.add(Map.entry("canonical", (canonical == null) ? "" : canonical.attr("href")));
 		said.add(Map.entry("og:url", String.valueOf(this.metas.first("og:url"))));
 		said.add(Map.entry("JSON-LD url", String.valueOf(this.data.text(this.data.article.get("url")))));
-		said.add(Map.entry("JSON-LD mainEntityOfPage",
-				String.valueOf(this.data.text(this.data.article.get("mainEntityOfPage")))));
+		said.add(Map.entry("JSON-LD mainEntityOfPage", String.valueOf(this.data.text(this.data.article.get("mainEntityOfPage")))));
 		for (Map.Entry<String, String> one : said) {
-			URI uri = one.getValue().isEmpty() || one.getValue().equals("null") ? null
-					: this.addresses.resolve(one.getValue());
+			URI uri = one.getValue().isEmpty() || one.getValue().equals("null") ? null : this.addresses.resolve(one.getValue());
 			hear("address", one.getKey(), uri);
 			if (best == null && uri != null && !isHome(uri)) {
 				best = Addresses.withoutTracking(uri);
@@ -110,10 +109,7 @@ final class Reading {
 		return best;
 	}
 
-	/**
-	 * Whether an address is a site's first page, which templates give for every article
-	 * of theirs.
-	 */
+	/** Whether an address is a site's first page, which templates give for every article of theirs. */
 	private boolean isHome(URI uri) {
 		String path = uri.getRawPath();
 		boolean root = (path == null || path.length() <= 1) && uri.getRawQuery() == null;
@@ -129,23 +125,11 @@ final class Reading {
 	private @Nullable String outlet() {
 		String[][] said = { { "og:site_name", this.metas.first("og:site_name") },
 				{ "JSON-LD publisher", this.data.text(this.data.article.get("publisher")) },
-				{ "application-name",
-						this.metas.first("application-name", "al:android:app_name", "apple-mobile-web-app-title") },
+				{ "application-name", this.metas.first("application-name", "al:android:app_name", "apple-mobile-web-app-title") },
 				{ "JSON-LD publisher of the page", this.data.text(this.data.page.get("publisher")) },
-				{ "JSON-LD name",
-						this.data.all("newsmediaorganization")
-							.stream()
-							.findFirst()
-							.map((thing) -> this.data.text(thing.get("name")))
-							.orElse(null) },
-				{ "dc.publisher",
-						this.metas.first("dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title") },
-				{ "JSON-LD website",
-						this.data.all("website")
-							.stream()
-							.findFirst()
-							.map((thing) -> this.data.text(thing.get("name")))
-							.orElse(null) } };
+				{ "JSON-LD name", this.data.all("newsmediaorganization").stream().findFirst().map((thing) -> this.data.text(thing.get("name"))).orElse(null) },
+				{ "dc.publisher", this.metas.first("dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title") },
+				{ "JSON-LD website", this.data.all("website").stream().findFirst().map((thing) -> this.data.text(thing.get("name"))).orElse(null) } };
 		String best = null;
 		String host = host().replaceFirst("^(www|m|amp)\\.", "");
 		for (String[] one : said) {
@@ -177,20 +161,18 @@ final class Reading {
 				String text = textIn(at);
 				if (!text.isBlank() && text.length() < 400) {
 					firsts++;
-					double weight = 2.6 / Math.max(1, Math.min(3, ones.size() * 0.75));
-					weight -= Trait.any(around, Trait.of(Trait.NAV, Trait.IN_NAV, Trait.IN_FOOTER, Trait.RELATED,
-							Trait.UNSEEN, Trait.COMMENT)) ? 1 : 0;
+					double weight = (firsts == 1) ? 2.6 : 1.0;
+					weight -= Trait.any(around, Trait.of(Trait.NAV, Trait.IN_NAV, Trait.IN_FOOTER, Trait.RELATED, Trait.UNSEEN, Trait.COMMENT)) ? 1 : 0;
 					headlines.hear("h1", text, Math.max(0.2, weight));
 				}
 			}
 		}
-		headlines.hear("JSON-LD headline", this.data.text(this.data.article.get("headline")), 2.0);
-		headlines.hear("og:title", this.metas.first("og:title"), 2.1);
-		headlines.hear("title", title, 1.4);
-		headlines.hear("twitter:title", this.metas.first("twitter:title"), 0.9);
+		headlines.hear("JSON-LD headline", this.data.text(this.data.article.get("headline")), 2.7);
+		headlines.hear("og:title", this.metas.first("og:title"), 1.8);
+		headlines.hear("title", title, 1.2);
+		headlines.hear("twitter:title", this.metas.first("twitter:title"), 1.2);
 		headlines.hear("itemprop headline", marked("headline"), 0.9);
-		headlines.hear("meta title",
-				this.metas.first("dc.title", "citation_title", "parsely-title", "sailthru.title", "title"), 0.8);
+		headlines.hear("meta title", this.metas.first("dc.title", "citation_title", "parsely-title", "sailthru.title", "title"), 0.8);
 		Witness won = headlines.decide(this.witnesses);
 		if (won != null) {
 			this.witnesses.decide("headline", won.source(), won.value());
@@ -203,8 +185,7 @@ final class Reading {
 		if (element == null) {
 			return null;
 		}
-		String text = Script
-			.oneLine(element.hasAttr("content") ? element.attr("content") : Script.shorten(element.text(), 1_000));
+		String text = Script.oneLine(element.hasAttr("content") ? element.attr("content") : Script.shorten(element.text(), 1_000));
 		return (text.length() > 300) ? null : text;
 	}
 
@@ -222,10 +203,7 @@ final class Reading {
 		return text.toString();
 	}
 
-	/**
-	 * Returns the block that is the headline: in the highest heading there is; -1 if none
-	 * is.
-	 */
+	/** Returns the block that is the headline: in the highest heading there is; -1 if none is. */
 	private int placeOf(String headline) {
 		int best = -1;
 		int most = 0;

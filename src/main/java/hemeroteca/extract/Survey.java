@@ -127,8 +127,12 @@ final class Survey {
 		if (tag == Tags.SKIPPED) {
 			return false;
 		}
+		long traits = traits(element, tag);
+		if (tag.isInline() && Trait.UNSEEN.in(traits) && this.current != null) {
+			return false;
+		}
 		int index = add(node, tag, deep);
-		this.own[index] = traits(element, tag);
+		this.own[index] = traits;
 		if (this.opened == this.open.length) {
 			this.open = Arrays.copyOf(this.open, this.opened * 2);
 		}
@@ -159,10 +163,7 @@ final class Survey {
 		}
 	}
 
-	/**
-	 * An element of a page's own making runs on inside a paragraph, and stands alone
-	 * elsewhere.
-	 */
+	/** An element of a page's own making runs on inside a paragraph, and stands alone elsewhere. */
 	private boolean runsOn(int index) {
 		Tags tag = this.tags[index];
 		if (tag == Tags.OTHER) {
@@ -233,9 +234,7 @@ final class Survey {
 		}
 	}
 
-	/**
-	 * Gives each text the number of its block again, now that the empty ones are gone.
-	 */
+	/** Gives each text the number of its block again, now that the empty ones are gone. */
 	private void number() {
 		Arrays.fill(this.block, 0, this.size, -1);
 		for (int number = 0; number < this.blocks.size(); number++) {

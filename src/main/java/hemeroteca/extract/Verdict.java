@@ -23,8 +23,7 @@ record Verdict(Kind kind, double confidence, @Nullable String refusal) {
 		}
 		double confidence = (words == 0) ? 0 : sure / words;
 		if (words < 15) {
-			return new Verdict(Kind.OTHER, confidence,
-					"no article found: the longest text has %d words".formatted(longest));
+			return new Verdict(Kind.OTHER, confidence, "no article found: the longest text has %d words".formatted(longest));
 		}
 		return new Verdict(Kind.ARTICLE, confidence, null);
 	}

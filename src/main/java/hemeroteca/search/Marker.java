@@ -1,16 +1,9 @@
 package hemeroteca.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -41,8 +34,8 @@ public class Marker {
 
 	/** Returns the same HTML with each hit in a {@code <mark>}. */
 	public String mark(String html, String words) {
-		var wanted = wanted(words);
-		if (wanted.isEmpty()) {
+		var marks = marks(words);
+		if (marks.isEmpty()) {
 			return html;
 		}
 		var body = Jsoup.parseBodyFragment(html);
@@ -53,69 +46,24 @@ public class Marker {
 				texts.add(text);
 			}
 		});
-		texts.forEach((text) -> mark(text, wanted));
+		texts.forEach((text) -> mark(text, marks));
 		return body.body().html();
 	}
 
-	private void mark(TextNode text, Wanted wanted) {
-		String whole = text.getWholeText();
-		int from = 0;
-		for (Token token : tokens(whole)) {
-			if (wanted.has(token.term())) {
-				text.before(new TextNode(whole.substring(from, token.start())));
-				text.before(new Element("mark").appendText(whole.substring(token.start(), token.end())));
-				from = token.end();
-			}
+	private static void mark(TextNode text, Marks marks) {
+		var pieces = marks.in(text.getWholeText()).pieces();
+		if (pieces.stream().noneMatch(Marked.Piece::hit)) {
+			return;
 		}
-		text.text(whole.substring(from));
+		for (var piece : pieces) {
+			text.before(piece.hit() ? new Element("mark").appendText(piece.text()) : new TextNode(piece.text()));
+		}
+		text.remove();
 	}
 
-	private Wanted wanted(String words) {
-		var terms = new HashSet<String>();
-		var prefixes = new ArrayList<String>();
-		for (var part : Words.wanted(words, settings.mostWords())) {
-			for (Token token : tokens(part.words())) {
-				if (part.prefix()) {
-					prefixes.add(token.term());
-				}
-				else {
-					terms.add(token.term());
-				}
-			}
-		}
-		return new Wanted(terms, prefixes);
-	}
-
-	private List<Token> tokens(String text) {
-		var tokens = new ArrayList<Token>();
-		try (var stream = analyzer.tokenStream(Analysis.PROSE, text)) {
-			var term = stream.addAttribute(CharTermAttribute.class);
-			var offset = stream.addAttribute(OffsetAttribute.class);
-			stream.reset();
-			while (stream.incrementToken()) {
-				tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
-			}
-			stream.end();
-		}
-		catch (IOException inMemory) {
-			throw new UncheckedIOException(inMemory);
-		}
-		return tokens;
-	}
-
-	private record Token(String term, int start, int end) {
-	}
-
-	private record Wanted(Set<String> terms, List<String> prefixes) {
-
-		boolean has(String term) {
-			return terms.contains(term) || prefixes.stream().anyMatch(term::startsWith);
-		}
-
-		boolean isEmpty() {
-			return terms.isEmpty() && prefixes.isEmpty();
-		}
-
+	/** Returns what a query marks. */
+	Marks marks(String words) {
+		return Marks.of(Words.wanted(words, settings.mostWords()), analyzer);
 	}
 
 }

@@ -3,6 +3,7 @@ package hemeroteca.search;
 import hemeroteca.archive.Article;
 import hemeroteca.search.Answer.Facet;
 import org.hibernate.search.engine.search.common.BooleanOperator;
+import org.hibernate.search.engine.search.common.ValueModel;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -23,11 +24,11 @@ final class Matching {
 
 	static SearchPredicate predicate(SearchScope<Article> scope, Question question, int mostWords) {
 		var predicates = scope.predicate();
-		var all = predicates.bool().filter(predicates.match().field("trashed").matching(false));
+		var all = predicates.bool().filter(predicates.match().field("trashed").matching(false, ValueModel.INDEX));
 		for (Facet facet : Facet.values()) {
 			var values = question.filters().of(facet);
 			if (!values.isEmpty()) {
-				all.filter(predicates.terms().field(facet.field).matchingAny(values));
+				all.filter(predicates.terms().field(facet.field).matchingAny(values, ValueModel.INDEX));
 			}
 		}
 		if (question.filters().day() != null) {

@@ -12,6 +12,7 @@ import hemeroteca.search.Question.Order;
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.SearchAggregation;
+import org.hibernate.search.engine.search.common.ValueModel;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
@@ -28,10 +29,13 @@ public class Search {
 
 	private final EntityManager entities;
 
+	private final Marker marker;
+
 	private final SearchSettings settings;
 
-	Search(EntityManager entities, SearchSettings settings) {
+	Search(EntityManager entities, Marker marker, SearchSettings settings) {
 		this.entities = entities;
+		this.marker = marker;
 		this.settings = settings;
 	}
 
@@ -54,11 +58,10 @@ public class Search {
 
 	private SearchResult<Hit> hits(SearchSession session, SearchScope<Article> scope, Question question) {
 		var query = session.search(scope)
-			.select(HitProjection.of(scope, !question.words().isEmpty()))
+			.select(HitProjection.of(scope, marker.marks(question.words())))
 			.where(Matching.predicate(scope, question, settings.mostWords()))
 			.sort(sort(scope, question))
-			.highlighter(HitProjection.WHOLE, HitProjection::whole)
-			.highlighter(HitProjection.PASSAGES, HitProjection::passages);
+			.highlighter(HitProjection::passages);
 		for (Facet facet : Facet.values()) {
 			if (question.filters().of(facet).isEmpty()) {
 				query = query.aggregation(KEYS.get(facet), counting(scope, facet));
@@ -80,7 +83,10 @@ public class Search {
 	@SuppressWarnings("unchecked") // years are counted as Integer, all else as String
 	private SearchAggregation<Map<Object, Long>> counting(SearchScope<Article> scope, Facet facet) {
 		var type = (Class<Object>) (Class<?>) ((facet == Facet.YEAR) ? Integer.class : String.class);
-		var terms = scope.aggregation().terms().field(facet.field, type).maxTermCount(settings.mostCounts());
+		var terms = scope.aggregation()
+			.terms()
+			.field(facet.field, type, ValueModel.INDEX)
+			.maxTermCount(settings.mostCounts());
 		return ((facet == Facet.YEAR) ? terms.orderByTermDescending() : terms.orderByCountDescending()).toAggregation();
 	}
 

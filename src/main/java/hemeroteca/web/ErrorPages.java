@@ -9,6 +9,7 @@ import org.apache.commons.fileupload2.core.FileUploadException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -30,8 +31,16 @@ class ErrorPages implements ErrorViewResolver {
 
 	private final Frames frames;
 
-	ErrorPages(Frames frames) {
+	// The one at hand, whichever that is.
+	private final HttpServletRequest request;
+
+	private final boolean accounts;
+
+	ErrorPages(Frames frames, HttpServletRequest request,
+			@Value("${hemeroteca.accounts.enabled:false}") boolean accounts) {
 		this.frames = frames;
+		this.request = request;
+		this.accounts = accounts;
 	}
 
 	@Override
@@ -72,6 +81,10 @@ class ErrorPages implements ErrorViewResolver {
 	}
 
 	private Frame frame() {
+		if (accounts && request.getUserPrincipal() == null) {
+			return Frame.bare(frames.today()); // a stranger learns nothing of the
+												// holdings
+		}
 		try {
 			return frames.at(Place.ELSEWHERE);
 		}

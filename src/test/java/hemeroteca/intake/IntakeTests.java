@@ -3,12 +3,11 @@ package hemeroteca.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import hemeroteca.EmptyShelves;
 import hemeroteca.House;
+import hemeroteca.SampleHouse;
 import hemeroteca.archive.Archive;
 import hemeroteca.archive.Articles;
 import hemeroteca.archive.Originals;
@@ -25,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 @House
 class IntakeTests {
@@ -53,9 +51,12 @@ class IntakeTests {
 	@Autowired
 	IndexKeeper index;
 
+	@Autowired
+	SampleHouse house;
+
 	@BeforeEach
 	void empty() {
-		EmptyShelves.in(database, index);
+		house.empty();
 	}
 
 	@Test
@@ -227,9 +228,7 @@ class IntakeTests {
 	}
 
 	private List<LedgerRow> done(long delivery) {
-		await().atMost(Duration.ofSeconds(60))
-			.pollInterval(Duration.ofMillis(50))
-			.until(() -> intake.progress(delivery).orElseThrow().state() == Progress.State.DONE);
+		house.done(delivery);
 		return intake.ledger(delivery, null, 0, 1_000).getContent();
 	}
 
