@@ -28,11 +28,20 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class BrowsingTests {
 
+	private static final int NARROWEST = 320;
+
 	private static final int PHONE = 390;
 
 	private static final int TABLET = 900;
 
 	private static final int DESK = 1360;
+
+	private static final int WIDEST = 1920;
+
+	private static final String SHOWS_FOCUS = """
+			(() => { const it = document.activeElement, around = it.closest('label, .lookup') ?? it;
+				return [it, around].some(one => getComputedStyle(one).outlineStyle !== 'none'
+					|| getComputedStyle(one).boxShadow !== 'none'); })()""";
 
 	private static Chromium chromium;
 
@@ -80,28 +89,31 @@ class BrowsingTests {
 	@ParameterizedTest
 	@MethodSource("names")
 	void isOpenToAllByDayAndByNight(String name) {
-		for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			for (int width : new int[] { PHONE, DESK }) {
-				var page = visit(name, new NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
-				assertThat(Accessible.violations(page)).as("%s at %d, %s", name, width, colours).isEmpty();
-			}
-		}
+		look(name, DESK, ColorScheme.LIGHT);
+		look(name, PHONE, ColorScheme.DARK);
+	}
+
+	private void look(String name, int width, ColorScheme colours) {
+		var page = visit(name, new NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(Path.of("target/screens/%s-%d-%s.png".formatted(name, width, colours))));
+		assertThat(Accessible.violations(page)).as("%s at %d, %s", name, width, colours).isEmpty();
 	}
 
 	@ParameterizedTest
 	@MethodSource("names")
 	void fitsEveryWidthAndBreaksNoPolicy(String name) {
-		for (int width : new int[] { 320, PHONE, 620, TABLET, DESK, 1920 }) {
-			var complaints = new ArrayList<String>();
-			leave();
-			context = chromium.browser().newContext(new NewContextOptions().setViewportSize(width, 900));
-			var page = context.newPage();
-			page.onConsoleMessage((message) -> complaints.add(message.text()));
-			page.navigate(site.page(name));
+		var complaints = new ArrayList<String>();
+		context = chromium.browser().newContext();
+		var page = context.newPage();
+		page.onConsoleMessage((message) -> complaints.add(message.text()));
+		page.navigate(site.page(name));
+		for (int width : new int[] { NARROWEST, PHONE, 620, TABLET, DESK, WIDEST }) {
+			page.setViewportSize(width, 900);
 			assertThat(page.evaluate("document.documentElement.scrollWidth")).as("%s at %d", name, width)
 				.isEqualTo(width);
-			assertThat(complaints).filteredOn((it) -> !it.contains("404")).isEmpty();
 		}
+		assertThat(complaints).isEmpty();
 	}
 
 	@Test
@@ -163,20 +175,15 @@ class BrowsingTests {
 	void reachesEverythingByTabAndShowsWhereItIs() {
 		var page = visit("search");
 		var reached = new ArrayList<String>();
-		for (int i = 0; i < 60; i++) {
-			page.keyboard().press("Tab");
-			assertThat(page.evaluate(
-					"""
-							(() => { const it = document.activeElement, box = it.closest('label, .lookup') ?? it;
-								return it === document.body || [it, box].some(one => getComputedStyle(one).outlineStyle !== 'none'
-									|| getComputedStyle(one).boxShadow !== 'none'); })()"""))
-				.as(focused(page))
-				.isEqualTo(true);
+		page.keyboard().press("Tab");
+		while (page.evaluate("document.activeElement.matches('body *')").equals(true)) {
+			assertThat(page.evaluate(SHOWS_FOCUS)).as(focused(page)).isEqualTo(true);
 			reached
 				.add((String) page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()"));
+			page.keyboard().press("Tab");
 		}
 		assertThat(reached).startsWith("Skip to the content", "Hemeroteca", "q", "Search", "Newest")
-			.contains("theme-system", "Best match", "El Faro de Levante");
+			.contains("theme-system", "Best match", "API");
 	}
 
 	@Test

@@ -22,6 +22,9 @@ final class Site implements AutoCloseable {
 			+ "font-src 'self'; connect-src 'self'; form-action 'self'; frame-src 'self'; base-uri 'none'; "
 			+ "frame-ancestors 'none'";
 
+	private static final String ORIGINAL_POLICY = "sandbox; default-src 'none'; img-src data: 'self'; "
+			+ "style-src 'unsafe-inline'; frame-ancestors 'self'";
+
 	private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css", "text/css", "js",
 			"text/javascript", "svg", "image/svg+xml", "woff2", "font/woff2");
 
@@ -65,7 +68,7 @@ final class Site implements AutoCloseable {
 		var headers = exchange.getResponseHeaders();
 		headers.set("Content-Type",
 				TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/html; charset=utf-8"));
-		headers.set("Content-Security-Policy", POLICY);
+		headers.set("Content-Security-Policy", path.endsWith("/original/content") ? ORIGINAL_POLICY : POLICY);
 		exchange.sendResponseHeaders((body != null) ? 200 : 404, (body != null && body.length > 0) ? body.length : -1);
 		if (body != null) {
 			exchange.getResponseBody().write(body);
@@ -77,7 +80,11 @@ final class Site implements AutoCloseable {
 		if (path.startsWith("/example/")) {
 			return PICTURE.getBytes(StandardCharsets.UTF_8);
 		}
-		var page = pages.get(path.substring(1).replace(".html", ""));
+		if (path.endsWith("/original/content")) {
+			return "<!DOCTYPE html><html lang=en><title>Saved</title><main><h1>As it was saved</h1></main>"
+				.getBytes(StandardCharsets.UTF_8);
+		}
+		var page = pages.get(path.substring(path.lastIndexOf('/') + 1).replace(".html", ""));
 		if (page != null) {
 			return page.getBytes(StandardCharsets.UTF_8);
 		}
