@@ -2,21 +2,26 @@ package hemeroteca.account;
 
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 import hemeroteca.House;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Without accounts: this machine may do everything, and no page of another site. */
 @House
@@ -37,6 +42,15 @@ class OpenHouseTests {
 	@BeforeEach
 	void connect() {
 		this.wire = new Wire(this.port);
+	}
+
+	/** Others empty the archive before they begin, and no work may be under way then. */
+	@AfterEach
+	void letTheWorkEnd(@Autowired JdbcClient database) {
+		await().atMost(Duration.ofSeconds(60))
+			.until(() -> database.sql("select count(*) from delivery_file where outcome is null")
+				.query(Long.class)
+				.single() == 0);
 	}
 
 	@ParameterizedTest
@@ -109,6 +123,25 @@ class OpenHouseTests {
 		assertThat(answer.header("X-Frame-Options")).isEmpty();
 		assertThat(answer.header("Strict-Transport-Security")).isEmpty();
 		assertThat(answer.header("Server")).isEmpty();
+	}
+
+	/** It is hostile, and framed by a page of ours. */
+	@Test
+	void leavesTheLastWordOnAnOriginalToItsController() throws IOException {
+		var delivery = upload("/api/v1/imports").header("Location").orElseThrow();
+		await().atMost(Duration.ofSeconds(30))
+			.until(() -> this.wire.get(delivery).body().contains("\"state\":\"done\""));
+		var article = this.wire.get(delivery).body().replaceAll("(?s).*\"article\":(\\d+).*", "$1");
+
+		var answer = this.wire.get("/articles/" + article + "/original/content");
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.all("Content-Security-Policy")).singleElement()
+			.asString()
+			.startsWith("sandbox; default-src 'none';")
+			.endsWith("frame-ancestors 'self'");
+		assertThat(answer.all("X-Content-Type-Options")).containsExactly("nosniff");
+		assertThat(answer.header("X-Frame-Options")).isEmpty();
 	}
 
 	@Test
@@ -253,9 +286,10 @@ class OpenHouseTests {
 				Content-Disposition: form-data; name="files"; filename="harbour.html"\r
 				Content-Type: text/html\r
 				\r
-				<title>Harbour</title><p>Nothing happened.</p>\r
+				<title>Harbour</title><article><h1>Harbour reopens</h1><p>%2$s</p><p>%2$s</p></article>\r
 				--%1$s--\r
-				""".formatted(BOUNDARY);
+				""".formatted(BOUNDARY,
+				"The ferries ran again on Monday, with more people on board than in any week. ".repeat(8));
 	}
 
 }
