@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 import hemeroteca.archive.Placement.How;
 import hemeroteca.extract.Extraction;
+import jakarta.persistence.EntityManager;
+import org.hibernate.search.mapper.orm.Search;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,12 +28,15 @@ public class Archive {
 
 	private final Captures captures;
 
+	private final EntityManager entities;
+
 	private final Edition edition;
 
 	private final Clock clock;
 
-	Archive(Articles articles, Captures captures, Edition edition, Clock clock) {
+	Archive(Articles articles, Captures captures, EntityManager entities, Edition edition, Clock clock) {
 		this.articles = articles;
+		this.entities = entities;
 		this.captures = captures;
 		this.edition = edition;
 		this.clock = clock;
@@ -54,12 +59,13 @@ public class Archive {
 		for (Arrival arrival : arrivals) {
 			placements.add(place(arrival, known));
 		}
+		index();
 		return placements;
 	}
 
 	private Map<String, Article> byIdentity(List<Arrival> arrivals) {
 		var identities = arrivals.stream().map((arrival) -> Identity.of(arrival.extraction())).distinct().toList();
-		return articles.findByIdentityIn(identities)
+		return articles.claim(identities)
 			.stream()
 			.collect(Collectors.toMap(Article::identity, Function.identity(), (one, same) -> one, HashMap::new));
 	}
@@ -71,7 +77,7 @@ public class Archive {
 		Article article = known.get(identity);
 		How how;
 		if (article == null) {
-			article = articles.save(new Article(identity, extraction, saved.at(), clock.instant()));
+			article = articles.save(new Article(identity, extraction, saved));
 			known.put(identity, article);
 			how = How.NEW;
 		}
@@ -83,13 +89,13 @@ public class Archive {
 	}
 
 	private How meet(Article article, Extraction extraction, Saved saved) {
-		if (article.says(extraction)) {
+		if (article.says(extraction, saved)) {
 			return How.SAME_ARTICLE;
 		}
 		if (saved.at().isBefore(article.capturedAt())) {
 			return How.OLDER_CAPTURE;
 		}
-		article.show(extraction, saved.at());
+		article.show(extraction, saved);
 		return How.NEWER_CAPTURE;
 	}
 
@@ -127,12 +133,20 @@ public class Archive {
 	}
 
 	private boolean change(long id, Consumer<Article> change) {
-		Optional<Article> article = articles.findById(id);
+		Optional<Article> article = articles.claim(id);
 		article.ifPresent((found) -> {
 			change.accept(found);
 			edition.turn();
+			index();
 		});
 		return article.isPresent();
+	}
+
+	// Now, while the articles are claimed, and not after the commit: then two changes of one article could reach the
+	// index in the other order, and the older one would stay.
+	private void index() {
+		entities.flush();
+		Search.session(entities).indexingPlan().execute();
 	}
 
 	/** Returns the captures of an article, newest first. */

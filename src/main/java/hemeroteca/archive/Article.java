@@ -20,6 +20,7 @@ import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -74,7 +75,9 @@ public class Article {
 
 	private @Nullable Instant modifiedAt;
 
-	@KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
+	@KeywordField(projectable = Projectable.YES)
+	@KeywordField(name = "tongue", aggregable = Aggregable.YES,
+			valueBridge = @ValueBridgeRef(type = TongueBridge.class))
 	private @Nullable String language;
 
 	private @Nullable String basedOn;
@@ -89,7 +92,8 @@ public class Article {
 
 	private List<String> tags;
 
-	@FullTextField(analyzer = "prose", projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+	@FullTextField(analyzer = "prose", projectable = Projectable.YES, termVector = TermVector.WITH_POSITIONS_OFFSETS,
+			highlightable = Highlightable.FAST_VECTOR)
 	private String body;
 
 	private String html;
@@ -116,10 +120,10 @@ public class Article {
 	@GenericField(name = "trashed", valueBridge = @ValueBridgeRef(type = TrashedBridge.class))
 	private @Nullable Instant trashedAt;
 
-	Article(String identity, Extraction extraction, Instant capturedAt, Instant keptAt) {
+	Article(String identity, Extraction extraction, Saved saved) {
 		this.identity = identity;
-		this.keptAt = keptAt;
-		show(extraction, capturedAt);
+		this.keptAt = saved.receivedAt();
+		show(extraction, saved);
 	}
 
 	@SuppressWarnings("NullAway.Init")
@@ -128,9 +132,10 @@ public class Article {
 	}
 
 	/** Shows what a newer capture says; what a reader corrected stays as corrected. */
-	void show(Extraction extraction, Instant capturedAt) {
-		Facts shown = (extracted == null) ? Facts.of(extraction) : Facts.of(extraction).with(corrected, facts());
-		extracted = Facts.of(extraction);
+	void show(Extraction extraction, Saved saved) {
+		Facts found = Facts.of(extraction, saved.latestDay());
+		Facts shown = (extracted == null) ? found : found.with(corrected, facts());
+		extracted = found;
 		say(shown);
 		address = string(extraction.address());
 		publishedAt = extraction.publishedAt();
@@ -147,7 +152,7 @@ public class Article {
 		kind = extraction.kind().words();
 		confidence = (float) extraction.confidence();
 		witnesses = extraction.witnesses();
-		this.capturedAt = capturedAt;
+		capturedAt = saved.at();
 	}
 
 	/**
@@ -187,8 +192,8 @@ public class Article {
 	}
 
 	/** Tells whether a capture that says this brings nothing new to a reader. */
-	boolean says(Extraction extraction) {
-		return body.equals(extraction.text()) && extracted.equals(Facts.of(extraction));
+	boolean says(Extraction extraction, Saved saved) {
+		return body.equals(extraction.text()) && extracted.equals(Facts.of(extraction, saved.latestDay()));
 	}
 
 	public long id() {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -36,7 +38,15 @@ public interface Articles extends Repository<Article, Long> {
 
 	Optional<Article> findById(Long id);
 
-	List<Article> findByIdentityIn(Collection<String> identities);
+	/** Returns an article that nobody else changes until this transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Article a where a.id = :id")
+	Optional<Article> claim(long id);
+
+	/** Returns the articles of these identities, likewise; in one order, so that two who claim do not block each other. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Article a where a.identity in :identities order by a.id")
+	List<Article> claim(Collection<String> identities);
 
 	Slice<Article> findByTrashedAtNotNullOrderByTrashedAtDesc(Pageable page);
 

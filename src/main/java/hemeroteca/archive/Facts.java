@@ -23,9 +23,15 @@ public record Facts(String headline, @Nullable String standfirst, List<String> a
 	static final List<String> NAMES = List.of("headline", "standfirst", "authors", "section", "outlet", "publishedOn",
 			"language");
 
-	static Facts of(Extraction extraction) {
+	/**
+	 * Returns the facts that a page gives. A day after the one on which the page came in
+	 * is no published day.
+	 * @param latest the last day that is believed
+	 */
+	static Facts of(Extraction extraction, LocalDate latest) {
+		LocalDate day = extraction.publishedOn();
 		return new Facts(extraction.headline(), extraction.standfirst(), extraction.authors(), extraction.section(),
-				extraction.outlet(), extraction.publishedOn(), extraction.language());
+				extraction.outlet(), (day != null && day.isAfter(latest)) ? null : day, extraction.language());
 	}
 
 	/** Returns the names of the facts in which these differ from the others. */

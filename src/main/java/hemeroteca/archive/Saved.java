@@ -1,6 +1,8 @@
 package hemeroteca.archive;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Saved(byte[] sha256, String fileName, String format, String charset, @Nullable Instant capturedAt,
 		Instant receivedAt) {
+
+	// A day further, for those who print tomorrow's paper and for zones ahead.
+	LocalDate latestDay() {
+		return LocalDate.ofInstant(receivedAt, ZoneOffset.UTC).plusDays(1);
+	}
 
 	Instant at() {
 		return (capturedAt != null) ? capturedAt : receivedAt;

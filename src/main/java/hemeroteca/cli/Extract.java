@@ -1,7 +1,6 @@
 package hemeroteca.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -89,6 +88,9 @@ final class Extract implements Callable<Integer> {
 			print(output);
 			return everythingRead ? 0 : 1;
 		}
+		catch (Output.Closed readerHasGone) {
+			return 1;
+		}
 	}
 
 	private void checkUse() {
@@ -107,7 +109,7 @@ final class Extract implements Callable<Integer> {
 		return new ParameterException(spec.commandLine(), reason);
 	}
 
-	private void print(Output output) throws IOException {
+	private void print(Output output) {
 		Queue<Future<Answer>> underWay = new ArrayDeque<>();
 		var workers = Executors.newFixedThreadPool(threads);
 		try (var inputs = Input.all(paths)) {
@@ -120,9 +122,6 @@ final class Extract implements Callable<Integer> {
 			while (!underWay.isEmpty()) {
 				print(underWay.remove(), output);
 			}
-		}
-		catch (UncheckedIOException cannotWrite) {
-			throw cannotWrite.getCause();
 		}
 		finally {
 			workers.shutdownNow();

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -61,7 +62,7 @@ record Input(String name, Opener opener) {
 		try (var children = Files.list(path)) {
 			return children.sorted().toList().stream().flatMap((child) -> files(child, false));
 		}
-		catch (IOException cannotList) {
+		catch (IOException | UncheckedIOException cannotList) {
 			return Stream.of(path);
 		}
 	}

@@ -12,6 +12,18 @@ import java.nio.charset.StandardCharsets;
 /** Standard output and standard error, in UTF-8 whatever the terminal is set to. */
 final class Output implements Closeable {
 
+	/**
+	 * Thrown when nobody reads any longer, as after {@code | head}: no reason to
+	 * complain.
+	 */
+	static final class Closed extends RuntimeException {
+
+		Closed() {
+			super("standard output is closed");
+		}
+
+	}
+
 	private final Writer pages = writer(System.out);
 
 	private final Writer complaints = writer(System.err);
@@ -25,12 +37,12 @@ final class Output implements Closeable {
 			var writer = answer.isPage() ? pages : complaints;
 			writer.write(answer.text());
 			writer.flush();
-			if (System.out.checkError()) {
-				throw new IOException("standard output is closed");
-			}
 		}
 		catch (IOException cannotWrite) {
 			throw new UncheckedIOException(cannotWrite);
+		}
+		if (System.out.checkError()) {
+			throw new Closed();
 		}
 	}
 

@@ -28,9 +28,9 @@ class DatabaseConfiguration {
 	 * Migrates once the home is ours and the server is known to be one that we know.
 	 */
 	@Bean
-	FlywayMigrationStrategy migrateWhenSound(Home home, JdbcConnectionDetails database) {
+	FlywayMigrationStrategy migrateWhenSound(Home home, JdbcConnectionDetails database, DatabaseSettings settings) {
 		return (flyway) -> {
-			Server.require(database);
+			Server.require(database, settings.connectTimeout());
 			flyway.migrate();
 		};
 	}

@@ -3,6 +3,8 @@ package hemeroteca.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -18,9 +20,8 @@ final class Server {
 	 * Connects once, before the pool does.
 	 * @throws CannotStart if the server does not answer, refuses, or is too old
 	 */
-	static void require(JdbcConnectionDetails details) {
-		try (var connection = DriverManager.getConnection(details.getJdbcUrl(), details.getUsername(),
-				details.getPassword())) {
+	static void require(JdbcConnectionDetails details, Duration patience) {
+		try (var connection = DriverManager.getConnection(details.getJdbcUrl(), credentials(details, patience))) {
 			requireVersion(details.getJdbcUrl(), connection);
 		}
 		catch (SQLException ex) {
@@ -29,6 +30,18 @@ final class Server {
 						.formatted(withoutParameters(details.getJdbcUrl()), sentence(ex.getMessage())),
 					ex);
 		}
+	}
+
+	private static Properties credentials(JdbcConnectionDetails details, Duration patience) {
+		var properties = new Properties();
+		if (details.getUsername() != null) {
+			properties.setProperty("user", details.getUsername());
+		}
+		if (details.getPassword() != null) {
+			properties.setProperty("password", details.getPassword());
+		}
+		properties.setProperty("loginTimeout", Long.toString(patience.toSeconds()));
+		return properties;
 	}
 
 	private static void requireVersion(String address, Connection connection) throws SQLException {

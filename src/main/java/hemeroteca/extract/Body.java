@@ -15,20 +15,43 @@ final class Body {
 
 	final Container masses;
 
-	final boolean[] kept;
+	/** An element with more than this share of all paragraphs is no part to leave. */
+	private static final double MOST = 0.5;
+
+	/** Comments alone may outweigh an article. */
+	private static final double NEARLY_ALL = 0.9;
+
+	/** What names say of a part of a page; said of its body, it means nothing. */
+	private static final long NAMES = Container.DOUBTFUL | Trait.of(Trait.TAGS, Trait.META, Trait.DATE, Trait.BYLINE,
+			Trait.SOCIAL, Trait.MEDIA, Trait.GALLERY, Trait.BOX, Trait.PAYWALL, Trait.PRODUCT, Trait.EMBED, Trait.NOTE,
+			Trait.STANDFIRST, Trait.HEADLINE, Trait.CAPTION, Trait.CREDIT);
 
 	Body(Survey survey) {
 		this.survey = survey;
+		guard();
 		this.around = inherit(survey, 0, survey.size);
 		this.masses = new Container(survey, this.around);
 		this.container = this.masses.find();
 		this.within = inherit(survey, this.container, survey.end[this.container]);
-		this.kept = new boolean[survey.blocks.size()];
-		long cut = Container.DOUBTFUL | Trait.of(Trait.BYLINE, Trait.DATE, Trait.TAGS, Trait.CAPTION, Trait.SOCIAL, Trait.IN_CAPTION, Trait.CREDIT);
-		for (int b = 0; b < this.kept.length; b++) {
-			Block block = survey.blocks.get(b);
-			boolean inside = block.first >= this.container && block.first < survey.end[this.container];
-			this.kept[b] = inside && !Trait.any(this.within[block.holder], cut) && block.linkShare() < 0.6;
+	}
+
+	/**
+	 * Undoes what names say against an element that holds most of the page's paragraphs:
+	 * a body of class "comments-open" is no comment.
+	 */
+	private void guard() {
+		double[] mass = new double[this.survey.size];
+		for (Block block : this.survey.blocks) {
+			mass[block.holder] += block.mass();
+		}
+		for (int at = this.survey.size - 1; at > 0; at--) {
+			mass[this.survey.parent[at]] += mass[at];
+		}
+		this.survey.own[0] &= ~NAMES;
+		for (int at = 1; at < this.survey.size; at++) {
+			if (mass[at] > mass[0] * MOST) {
+				this.survey.own[at] &= (mass[at] > mass[0] * NEARLY_ALL) ? ~NAMES : ~NAMES | Trait.COMMENT.bit;
+			}
 		}
 	}
 
@@ -42,16 +65,6 @@ final class Body {
 			}
 		}
 		return traits;
-	}
-
-	String text() {
-		StringBuilder text = new StringBuilder();
-		for (int b = 0; b < this.kept.length; b++) {
-			if (this.kept[b]) {
-				text.append(text.isEmpty() ? "" : "\n").append(this.survey.blocks.get(b).text);
-			}
-		}
-		return text.toString();
 	}
 
 }

@@ -22,11 +22,15 @@ final class Clues {
 
 	final boolean saysArticle;
 
-	Clues(String headline, @Nullable String standfirst, @Nullable String body, boolean saysArticle) {
+	final boolean saysNews;
+
+	Clues(String headline, @Nullable String standfirst, @Nullable String body, boolean saysArticle,
+			boolean saysNews) {
 		this.headlineText = headline;
 		this.headline = new HashSet<>(Words.of(headline, 100));
 		this.standfirst = (standfirst == null) ? Set.of() : new HashSet<>(Words.of(standfirst, 200));
 		this.saysArticle = saysArticle;
+		this.saysNews = saysNews;
 		if (body != null) {
 			List<String> words = Words.of(body, 20_000);
 			for (int at = 0; at < words.size(); at++) {

@@ -49,6 +49,9 @@ final class Container {
 	}
 
 	private static double doubt(long traits) {
+		if (Trait.COMMENT.in(traits)) {
+			return 0.05;
+		}
 		int doubts = Long.bitCount(traits & DOUBTFUL);
 		return switch (doubts) {
 			case 0 -> 1;

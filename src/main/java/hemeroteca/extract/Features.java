@@ -58,6 +58,12 @@ final class Features {
 
 	private int at;
 
+	private int mainSignature;
+
+	private int mainParent = -1;
+
+	private final int[] mainBefore;
+
 	private final int headlineAt;
 
 	private final int[] firstHeadings;
@@ -84,6 +90,29 @@ final class Features {
 		measureElements();
 		measureBlocks();
 		this.headlineArticle = (headlineAt < 0) ? -1 : article(this.survey.blocks.get(headlineAt).holder);
+		double most = -1;
+		for (Map.Entry<Integer, Double> one : this.signatureMass.entrySet()) {
+			if (one.getValue() > most || one.getValue() == most && one.getKey() < this.mainSignature) {
+				most = one.getValue();
+				this.mainSignature = one.getKey();
+			}
+		}
+		this.mainBefore = new int[this.count + 1];
+		Map<Integer, Double> parents = new HashMap<>();
+		double heaviest = -1;
+		for (int b = 0; b < this.count; b++) {
+			Block block = this.survey.blocks.get(b);
+			boolean main = this.signature[b] == this.mainSignature && inside(b);
+			this.mainBefore[b + 1] = this.mainBefore[b] + (main && block.mass() > 0 ? 1 : 0);
+			if (main) {
+				int up = this.survey.parent[block.holder];
+				double mass = parents.merge(up, block.mass(), Double::sum);
+				if (mass > heaviest) {
+					heaviest = mass;
+					this.mainParent = up;
+				}
+			}
+		}
 		int first = 0;
 		while (first < this.count && !inside(first)) {
 			first++;
@@ -241,6 +270,8 @@ final class Features {
 
 	private static final Trait[] TRAITS = Trait.values();
 
+	private static final Trait[] ABSOLUTE = { Trait.COMMENT, Trait.RELATED, Trait.IN_FOOTER, Trait.IN_ASIDE, Trait.IN_NAV, Trait.UNSEEN };
+
 	private void around(Block block) {
 		boolean in = block.holder >= this.from && block.holder < this.to;
 		put("inside", in ? 1 : 0);
@@ -251,6 +282,9 @@ final class Features {
 		long within = in ? this.body.within[block.holder] : all;
 		for (Trait trait : TRAITS) {
 			put("trait " + trait, trait.in(near) ? 3 : trait.in(nearer) ? 2 : trait.in(within) ? 1 : 0);
+		}
+		for (Trait trait : ABSOLUTE) {
+			put("around " + trait, trait.in(all) ? 1 : 0);
 		}
 		put("doubts within", Long.bitCount(within & Container.DOUBTFUL));
 		put("doubts around", Long.bitCount(all & Container.DOUBTFUL));
@@ -402,6 +436,14 @@ final class Features {
 	}
 
 	private void kin(Block block, int number) {
+		boolean main = this.signature[number] == this.mainSignature;
+		put("is main", main ? 1 : 0);
+		put("main before", this.mainBefore[number] / (double) Math.max(1, this.mainBefore[this.count]));
+		put("mains before", Math.min(5, this.mainBefore[number]));
+		put("mains after", Math.min(5, this.mainBefore[this.count] - this.mainBefore[number + 1]));
+		put("main share", this.signatureMass.getOrDefault(this.mainSignature, 0.0) / this.allMass);
+		put("main parent", this.mainParent >= 0 && block.holder > this.mainParent && block.holder < this.survey.end[this.mainParent] ? (this.survey.parent[block.holder] == this.mainParent ? 2 : 1) : 0);
+		put("before main parent", this.mainParent >= 0 && block.holder < this.mainParent ? 1 : 0);
 		put("kin mass", this.signatureMass.get(this.signature[number]) / this.allMass);
 	}
 
@@ -410,6 +452,7 @@ final class Features {
 		put("page blocks", log(this.lastInside - this.firstInside));
 		put("container links", this.body.masses.linkShare(this.from));
 		put("container share", this.body.masses.mass[this.from] / Math.max(1, this.body.masses.mass[0]));
+		put("says news", this.clues.saysNews ? 1 : 0);
 		put("says article", this.clues.saysArticle ? 1 : 0);
 		put("has evidence", this.clues.hasEvidence ? 1 : 0);
 		put("container body", Trait.any(this.body.around[this.from], Trait.of(Trait.BODY, Trait.ARTICLE_BODY)) ? 1 : 0);

@@ -67,7 +67,8 @@ final class Reading {
 		this.headline = (headline == null) ? "" : headline.value();
 		this.headlineAt = placeOf(this.headline);
 		this.clues = new Clues(this.headline, this.metas.first("og:description", "description", "twitter:description"),
-				this.data.text(this.data.article.get("articleBody")), !this.data.article.isEmpty());
+				this.data.text(this.data.article.get("articleBody")), !this.data.article.isEmpty(),
+				LinkedData.types(this.data.article).stream().anyMatch((type) -> type.endsWith("newsarticle")));
 		this.features = new Features(this.body, this.clues, this.headlineAt);
 	}
 

@@ -12,6 +12,9 @@ final class Blocks {
 	/** Wider lines are not broken by hand or by a mail program. */
 	private static final int WIDEST = 120;
 
+	/** Narrower ones are verse, lists, tables. */
+	private static final int NARROWEST = 40;
+
 	/**
 	 * How much shorter than the width a line may be that still was broken because of it.
 	 */
@@ -28,7 +31,7 @@ final class Blocks {
 	private Blocks(List<String> lines) {
 		this.lines = lines;
 		this.width = lines.stream().mapToInt(String::length).max().orElse(0);
-		this.wrapped = width <= WIDEST && mostBreaksWereNeeded();
+		this.wrapped = width >= NARROWEST && width <= WIDEST && mostBreaksWereNeeded();
 	}
 
 	/**

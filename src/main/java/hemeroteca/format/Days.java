@@ -22,8 +22,6 @@ final class Days {
 			"ru", "uk", "bg", "sr", "sv", "da", "nb", "fi", "et", "lv", "lt", "hu", "ro", "el", "tr", "ca", "gl", "eu",
 			"id", "ar", "fa", "he", "hi", "hr", "sl");
 
-	private static final Map<String, Integer> MONTHS = months();
-
 	private static final String MONTH = "(?<month>[\\p{L}\\p{M}]{3,20})\\.?";
 
 	private static final String YEAR = "(?<year>[12]\\d{3})(?!\\d)";
@@ -89,7 +87,7 @@ final class Days {
 	}
 
 	private static @Nullable Integer month(String name) {
-		return MONTHS.get(name.toLowerCase(Locale.ROOT));
+		return Names.MONTHS.get(name.toLowerCase(Locale.ROOT));
 	}
 
 	private static String withLatinDigits(String line) {
@@ -102,20 +100,27 @@ final class Days {
 		return latin.toString();
 	}
 
-	private static Map<String, Integer> months() {
-		var months = new HashMap<String, Integer>();
-		for (var language : LANGUAGES) {
-			var locale = Locale.forLanguageTag(language);
-			for (var style : TextStyle.values()) {
-				for (var month : Month.values()) {
-					var name = month.getDisplayName(style, locale).replace(".", "").toLowerCase(Locale.ROOT);
-					if (name.length() >= 3 && name.chars().noneMatch(Character::isDigit)) {
-						months.putIfAbsent(name, month.getValue());
+	/** Read when the first month is looked up: it takes a fifth of a second. */
+	private static final class Names {
+
+		static final Map<String, Integer> MONTHS = months();
+
+		private static Map<String, Integer> months() {
+			var months = new HashMap<String, Integer>();
+			for (var language : LANGUAGES) {
+				var locale = Locale.forLanguageTag(language);
+				for (var style : TextStyle.values()) {
+					for (var month : Month.values()) {
+						var name = month.getDisplayName(style, locale).replace(".", "").toLowerCase(Locale.ROOT);
+						if (name.length() >= 3 && name.chars().noneMatch(Character::isDigit)) {
+							months.putIfAbsent(name, month.getValue());
+						}
 					}
 				}
 			}
+			return Map.copyOf(months);
 		}
-		return Map.copyOf(months);
+
 	}
 
 }

@@ -1,7 +1,9 @@
 package hemeroteca.format;
 
+import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** Pages as browsers, SingleFile and other tools keep them: one HTML file each. */
@@ -45,9 +47,18 @@ final class Html implements Format {
 		var origin = Origin.of(text.characters());
 		var address = (text.address() != null) ? text.address() : origin.address();
 		var parser = Parser.htmlParser().setMaxDepth(limits.deepest());
-		var document = parser.parseInput(text.characters(), (address != null) ? address.toString() : "");
+		var document = parse(parser, text.characters(), (address != null) ? address.toString() : "");
 		ShadowRoots.open(document);
 		return new Page(document, address, origin.capturedAt(), origin.format(), text.charset());
+	}
+
+	private Document parse(Parser parser, String html, String location) throws Unreadable {
+		try {
+			return parser.parseInput(new HurriedReader(html, limits.longest()), location);
+		}
+		catch (UncheckedIOException tooLong) {
+			throw new Unreadable("more tangled than can be read in %d seconds".formatted(limits.longest().toSeconds()));
+		}
 	}
 
 	/**

@@ -31,7 +31,7 @@ record Origin(@Nullable URI address, @Nullable Instant capturedAt, String format
 			new Note("HTML", "<!--\\s*saved from url=\\(\\d+\\)\\s*(?<address>\\S+)(?<day>)"),
 			new Note("HTML", "<meta name=\"?savepage-url\"? content=\"(?<address>[^\"]+)\"(?<day>)"),
 			new Note("HTML",
-					"<html[^>]{0,2000}?\\sdata-scrapbook-source=\"(?<address>[^\"]+)\"[^>]{0,2000}?data-scrapbook-create=\"(?<day>\\d{17})\""),
+					"\\sdata-scrapbook-source=\"(?<address>[^\"]{1,2000})\"(?:[^>]{0,500}?data-scrapbook-create=\"(?<day>\\d{17})\")?"),
 			new Note("HTML", "<!-- Saved from (?<address>\\S+) at (?<day>\\S+) using monolith"), new Note("HTML",
 					"<!-- Mirrored from (?<address>\\S+) by HTTrack [^\\n]*?, (?<day>\\w{3}, \\d[^\\n>]+? GMT) -->"));
 

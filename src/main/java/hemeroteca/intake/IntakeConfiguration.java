@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The settings of what comes in. */
 @Configuration
-@EnableConfigurationProperties({ IntakeSettings.class, ReadingSettings.class })
+@EnableConfigurationProperties({ IntakeSettings.class, ReadingSettings.class, ExtractionSettings.class })
 class IntakeConfiguration {
 
 }

@@ -3,7 +3,6 @@ package hemeroteca.intake;
 import hemeroteca.extract.Extraction;
 import hemeroteca.extract.Extractor;
 import hemeroteca.format.Formats;
-import hemeroteca.format.Limits;
 import hemeroteca.format.Page;
 import hemeroteca.format.Unreadable;
 import org.slf4j.Logger;
@@ -19,11 +18,11 @@ class PageReader {
 
 	private final Formats formats;
 
-	private final Extractor extractor = new Extractor();
+	private final Extractor extractor;
 
-	PageReader(IntakeSettings intake, ReadingSettings reading) {
-		this.formats = new Formats(
-				new Limits(Math.toIntExact(intake.largestFile().toBytes()), reading.deepest(), reading.mostElements()));
+	PageReader(IntakeSettings intake, ReadingSettings reading, ExtractionSettings extraction) {
+		this.formats = new Formats(reading.limits(intake));
+		this.extractor = new Extractor(extraction.limits());
 	}
 
 	/** What was read: an article, or why there is none. */

@@ -19,7 +19,7 @@ public record Answer(long total, List<Hit> hits, Map<Facet, List<Count>> counts)
 	/** What can be counted and filtered. */
 	public enum Facet {
 
-		OUTLET("outlet"), SECTION("section"), LANGUAGE("language"), YEAR("year");
+		OUTLET("outlet"), SECTION("section"), LANGUAGE("tongue"), YEAR("year");
 
 		final String field;
 

@@ -15,7 +15,10 @@ import org.hibernate.search.mapper.orm.scope.SearchScope;
 /** Reads a hit out of the index alone, so that a list needs no row of the database. */
 final class HitProjection {
 
+	// Two lines of the page hold two passages.
 	private static final int MOST_PASSAGES = 2;
+
+	private static final int LONGEST_PASSAGE = 90;
 
 	private HitProjection() {
 	}
@@ -53,9 +56,14 @@ final class HitProjection {
 				(Integer) values.get(9), (Boolean) values.get(10));
 	}
 
-	// Sentences, the best first: what fits of them is cut out afterwards.
-	static HighlighterFinalStep sentences(SearchHighlighterFactory marks) {
-		return marks.unified().tag(Marked.BEGIN, Marked.END).numberOfFragments(MOST_PASSAGES);
+	// By term vectors: a text need not be analysed again, however long it is.
+	static HighlighterFinalStep passages(SearchHighlighterFactory marks) {
+		return marks.fastVector()
+			.tag(Marked.BEGIN, Marked.END)
+			.fragmentSize(LONGEST_PASSAGE)
+			.numberOfFragments(MOST_PASSAGES)
+			.noMatchSize(LONGEST_PASSAGE)
+			.orderByScore(true);
 	}
 
 }

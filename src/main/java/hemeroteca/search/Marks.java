@@ -12,7 +12,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a query, ready to be found in a text by the analysis that filled the index. */
+/**
+ * The words of a query, ready to be found in a text by the analysis that filled the
+ * index.
+ */
 final class Marks {
 
 	private final Set<String> terms = new HashSet<>();

@@ -61,7 +61,7 @@ public class Search {
 			.select(HitProjection.of(scope, marker.marks(question.words())))
 			.where(Matching.predicate(scope, question, settings.mostWords()))
 			.sort(sort(scope, question))
-			.highlighter(HitProjection::sentences);
+			.highlighter(HitProjection::passages);
 		for (Facet facet : Facet.values()) {
 			if (question.filters().of(facet).isEmpty()) {
 				query = query.aggregation(KEYS.get(facet), counting(scope, facet));
@@ -83,7 +83,10 @@ public class Search {
 	@SuppressWarnings("unchecked") // years are counted as Integer, all else as String
 	private SearchAggregation<Map<Object, Long>> counting(SearchScope<Article> scope, Facet facet) {
 		var type = (Class<Object>) (Class<?>) ((facet == Facet.YEAR) ? Integer.class : String.class);
-		var terms = scope.aggregation().terms().field(facet.field, type, ValueModel.INDEX).maxTermCount(settings.mostCounts());
+		var terms = scope.aggregation()
+			.terms()
+			.field(facet.field, type, ValueModel.INDEX)
+			.maxTermCount(settings.mostCounts());
 		return ((facet == Facet.YEAR) ? terms.orderByTermDescending() : terms.orderByCountDescending()).toAggregation();
 	}
 

@@ -12,5 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("hemeroteca.search")
 public record SearchSettings(@DefaultValue("64") int mostWords, @DefaultValue("10000") int deepest,
-		@DefaultValue("1000") int mostCounts) {
+		@DefaultValue("10000") int mostCounts) {
 }

@@ -26,7 +26,7 @@ record DayPage(Day day, String found, @Nullable Link earlier, @Nullable Link lat
 	 * How many articles stand beside the lead: about as tall as the lead with its
 	 * picture.
 	 */
-	private static final int BESIDE = 4;
+	private static final int BESIDE = 3;
 
 	/** The articles of one section. */
 	record Section(String title, List<Entry> entries) {

@@ -44,10 +44,8 @@ class TrashController {
 
 	private TrashPage.Line line(Article article) {
 		var facts = article.facts();
-		var day = Day.of(facts.publishedOn());
-		String about = (facts.outlet() != null) ? facts.outlet() : "Outlet unknown";
-		return new TrashPage.Line(article.id(), facts.headline(), facts.language(),
-				about + ", " + ((day != null) ? day.whole() : "day unknown"),
+		return new TrashPage.Line(article.id(), facts.headline(), facts.language(), facts.outlet(),
+				Day.of(facts.publishedOn()),
 				"thrown away on " + Wording.moment(article.trashedAt().orElseThrow(), frames.zone()));
 	}
 

@@ -11,10 +11,11 @@ record TrashPage(List<Line> lines, @Nullable Pages pages) {
 	 * One article in the trash.
 	 *
 	 * @param id what the form sends to restore it
-	 * @param about "The Northgate Courier, 11 April 2025"
+	 * @param day the published day
 	 * @param when "thrown away on 2 May 2026, 10:00"
 	 */
-	record Line(long id, String headline, @Nullable String lang, String about, String when) {
+	record Line(long id, String headline, @Nullable String lang, @Nullable String outlet, @Nullable Day day,
+			String when) {
 
 		public @Nullable String dir() {
 			return Direction.of(lang, headline);

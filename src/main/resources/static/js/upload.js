@@ -162,7 +162,7 @@ const folder = document.createElement("input");
 folder.type = "file";
 folder.webkitdirectory = true;
 folder.addEventListener("change", () => send(chosen(folder)));
-form.querySelector(".pick").append(button("Choose a folder", () => folder.click()));
+form.querySelector(".button.main").before(button("Choose a folder", () => folder.click()));
 
 addEventListener("beforeunload", (event) => {
 	if (sending) {

@@ -1,10 +1,13 @@
 package hemeroteca.extract;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +25,7 @@ final class RealPages {
 
 	static final Path FOLDER = Path.of(System.getProperty("pages", "../shared/data/pages"));
 
-	private static final JsonMapper JSON = new JsonMapper();
+	private static final JsonMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
 	private RealPages() {
 	}
@@ -31,10 +35,22 @@ final class RealPages {
 
 		Document page() {
 			try (InputStream bytes = new GZIPInputStream(Files.newInputStream(this.html))) {
-				return Jsoup.parse(bytes, null, this.url);
+				byte[] page = bytes.readAllBytes();
+				return Jsoup.parse(new ByteArrayInputStream(page), isUtf8(page) ? "UTF-8" : null, this.url);
 			}
 			catch (IOException failed) {
 				throw new UncheckedIOException(failed);
+			}
+		}
+
+		/** Whether bytes can be UTF-8, whatever they declare: no other text looks like it by chance. */
+		private static boolean isUtf8(byte[] page) {
+			try {
+				StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(page));
+				return true;
+			}
+			catch (CharacterCodingException other) {
+				return false;
 			}
 		}
 

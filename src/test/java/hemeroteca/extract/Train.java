@@ -39,7 +39,7 @@ final class Train {
 			p.words = Math.max(30, Score.words(c.truth("body")).size());
 			p.rows = new float[n][];
 			for (int b = 0; b < n; b++) p.rows[b] = p.f.row(b);
-			p.weight = switch (set) { case "wcxb" -> 1; case "trafilatura" -> 1; default -> 2.5; };
+			p.weight = switch (set) { case "wcxb" -> 1; case "trafilatura" -> 1; case "fundus" -> 4; default -> 4; };
 			ps.add(p);
 		}
 		return ps;
@@ -64,7 +64,7 @@ final class Train {
 			for (int b = 0; b < p.t.length; b++) if (sample(p, b)) { rows.add(p.rows[b]); l.add(p.t[b] ? 1f : 0f); w.add((float) (weight(p, b) * 20)); } }
 		float[] la = new float[l.size()], wa = new float[l.size()];
 		for (int i = 0; i < la.length; i++) { la[i] = l.get(i); wa[i] = w.get(i); }
-		Grower g = new Grower(trees, 20, 0.08, 2, 1.0);
+		Grower g = new Grower(trees, Integer.getInteger("leaves", 20), Double.parseDouble(System.getProperty("rate", "0.08")), Double.parseDouble(System.getProperty("lambda", "2")), Double.parseDouble(System.getProperty("least", "1")));
 		long t = System.nanoTime();
 		Forest f = g.grow(rows, la, wa);
 		System.out.printf("  fit fold %d stage %d: %d rows %.1fs%n", not, stage, rows.size(), (System.nanoTime() - t) / 1e9);
@@ -111,6 +111,12 @@ final class Train {
 			for (P p : ps) if (p.fold == f) { p.p1 = new double[p.t.length]; for (int b = 0; b < p.t.length; b++) p.p1[b] = forest.chance(p.rows[b]); }
 		}
 		scores(ps, 1, .5, worst);
+		if (System.getProperty("errors") != null) try (var out = Files.newBufferedWriter(Path.of(System.getProperty("errors")))) {
+			for (P p : ps) { if (p.set.equals("trafilatura")) continue;
+				for (int b = 0; b < p.t.length; b++) { boolean k = p.p1[b] >= .5; Block bl = p.body.survey.blocks.get(b); if (k == p.t[b] || bl.words < 3) continue;
+					double m = bl.words / (double) p.words; if (m < .01) continue;
+					int h = bl.holder; StringBuilder path = new StringBuilder(); int at = h; for (int l = 0; l < 7 && at > p.body.container && at > 0; l++, at = p.body.survey.parent[at]) { var e = p.body.survey.element(at); path.append(' ').append(e.normalName()).append(e.className().isEmpty() ? "" : "." + e.className().replace(' ', '.')).append(e.id().isEmpty() ? "" : "#" + e.id()); }
+					out.write(String.format("%s\t%s\t%.3f\t%.2f\t%s\t%s\t%s%n", k ? "FP" : "FN", p.set + " " + p.c.id(), m, p.p1[b], at == p.body.container ? "in" : "out", path.length() > 200 ? path.substring(0, 200) : path, bl.text.length() > 130 ? bl.text.substring(0, 130) : bl.text)); } } }
 		if (a.length > 0) {
 			Path dir = Path.of(a[0]);
 			Forest one = fit(ps, -1, 1, trees, true);

@@ -17,7 +17,7 @@ final class ExampleForms {
 	static EditPage edit(boolean complaint) {
 		return new EditPage(20, "/articles/20", "Harbour stands still as pilots and crane drivers walk out together",
 				"en", complaint ? "Nothing was saved yet: the published day could not be read." : null,
-				List.of(new Field("headline", "Headline", Kind.LINE,
+				List.of(new Field("headline", "Headline", Kind.TEXT,
 						"Harbour stands still as pilots and crane drivers walk out together", "Harbour stands still",
 						true, null, null),
 						new Field("standfirst", "Standfirst", Kind.TEXT,
@@ -36,10 +36,10 @@ final class ExampleForms {
 
 	static TrashPage trash() {
 		return new TrashPage(List.of(
-				new TrashPage.Line(8, "A correction is also a kind of news", "en", "Tidewater Post, 20 November 2026",
-						"thrown away on 22 November 2026, 10:00"),
-				new TrashPage.Line(3, "المرفأ القديم يستعيد سوق السمك بعد ثلاثين عاماً", "ar",
-						"صحيفة المرفأ, 22 November 2026", "thrown away on 21 November 2026, 09:12")),
+				new TrashPage.Line(8, "A correction is also a kind of news", "en", "Tidewater Post",
+						new Day(LocalDate.of(2026, 11, 20)), "thrown away on 22 November 2026, 10:00"),
+				new TrashPage.Line(3, "المرفأ القديم يستعيد سوق السمك بعد ثلاثين عاماً", "ar", "صحيفة المرفأ", null,
+						"thrown away on 21 November 2026, 09:12")),
 				null);
 	}
 

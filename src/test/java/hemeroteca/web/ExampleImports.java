@@ -41,8 +41,11 @@ final class ExampleImports {
 
 	static DeliveryPage done() {
 		var rows = new ArrayList<Row>();
-		for (int i = 0; i < 125; i++) {
-			rows.addAll(rows());
+		while (rows.size() < 1000) {
+			for (var row : rows()) {
+				rows.add(new Row(rows.size(), row.name(), row.size(), row.outcome(), row.headline(), row.lang(),
+						row.note()));
+			}
 		}
 		return page(rows, false, null);
 	}

@@ -1,29 +1,18 @@
 package hemeroteca.web;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes every page with its examples to {@code target/look}, to be looked at. */
-final class Look {
+/** Every page with its examples, by name. */
+final class AllPages {
 
-	private static final Path FOLDER = Path.of("target/look");
-
-	private Look() {
-	}
-
-	public static void main(String[] args) throws IOException {
-		Files.createDirectories(FOLDER);
-		for (var example : pages(new Rendering()).entrySet()) {
-			Files.writeString(FOLDER.resolve(example.getKey() + ".html"), example.getValue());
-		}
+	private AllPages() {
 	}
 
 	/** Returns every page by its name, with what it may hold. */
-	static Map<String, String> pages(Rendering rendering) {
+	static Map<String, String> rendered() {
+		var rendering = new Rendering();
 		var pages = new LinkedHashMap<String, String>();
 		var frame = Examples.FRAME;
 		pages.put("articles", rendering.page("articles", frame.at(Place.NEWEST), Examples.newest()));
