@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -128,7 +129,9 @@ class OpenHouseTests {
 	/** It is hostile, and framed by a page of ours. */
 	@Test
 	void leavesTheLastWordOnAnOriginalToItsController() throws IOException {
-		var delivery = upload("/api/v1/imports").header("Location").orElseThrow();
+		var page = new ClassPathResource("samples/alderdale-weekly-record/bus-42-makes-its-last-run-over-the-top.html")
+			.getContentAsString(UTF_8);
+		var delivery = this.wire.post("/api/v1/imports", file(page), MULTIPART).header("Location").orElseThrow();
 		await().atMost(Duration.ofSeconds(30))
 			.until(() -> this.wire.get(delivery).body().contains("\"state\":\"done\""));
 		var article = this.wire.get(delivery).body().replaceAll("(?s).*\"article\":(\\d+).*", "$1");
@@ -281,15 +284,18 @@ class OpenHouseTests {
 	}
 
 	private static String file() {
+		return file("<title>Harbour</title><p>Nothing happened.</p>");
+	}
+
+	private static String file(String page) {
 		return """
 				--%1$s\r
 				Content-Disposition: form-data; name="files"; filename="harbour.html"\r
 				Content-Type: text/html\r
 				\r
-				<title>Harbour</title><article><h1>Harbour reopens</h1><p>%2$s</p><p>%2$s</p></article>\r
+				%2$s\r
 				--%1$s--\r
-				""".formatted(BOUNDARY,
-				"The ferries ran again on Monday, with more people on board than in any week. ".repeat(8));
+				""".formatted(BOUNDARY, page);
 	}
 
 }
