@@ -6,6 +6,7 @@ import hemeroteca.account.ApiTokens;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The account of who reads: the token of the JSON interface, and the way out. */
 @Controller
+@ConditionalOnWebApplication
 @ConditionalOnBooleanProperty("hemeroteca.accounts.enabled")
 class AccountController {
 

@@ -2,21 +2,27 @@ package hemeroteca.account;
 
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 import hemeroteca.House;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Without accounts: this machine may do everything, and no page of another site. */
 @House
@@ -37,6 +43,15 @@ class OpenHouseTests {
 	@BeforeEach
 	void connect() {
 		this.wire = new Wire(this.port);
+	}
+
+	/** Others empty the archive before they begin, and no work may be under way then. */
+	@AfterEach
+	void letTheWorkEnd(@Autowired JdbcClient database) {
+		await().atMost(Duration.ofSeconds(60))
+			.until(() -> database.sql("select count(*) from delivery_file where outcome is null")
+				.query(Long.class)
+				.single() == 0);
 	}
 
 	@ParameterizedTest
@@ -109,6 +124,27 @@ class OpenHouseTests {
 		assertThat(answer.header("X-Frame-Options")).isEmpty();
 		assertThat(answer.header("Strict-Transport-Security")).isEmpty();
 		assertThat(answer.header("Server")).isEmpty();
+	}
+
+	/** It is hostile, and framed by a page of ours. */
+	@Test
+	void leavesTheLastWordOnAnOriginalToItsController() throws IOException {
+		var page = new ClassPathResource("samples/alderdale-weekly-record/bus-42-makes-its-last-run-over-the-top.html")
+			.getContentAsString(UTF_8);
+		var delivery = this.wire.post("/api/v1/imports", file(page), MULTIPART).header("Location").orElseThrow();
+		await().atMost(Duration.ofSeconds(30))
+			.until(() -> this.wire.get(delivery).body().contains("\"state\":\"done\""));
+		var article = this.wire.get(delivery).body().replaceAll("(?s).*\"article\":(\\d+).*", "$1");
+
+		var answer = this.wire.get("/articles/" + article + "/original/content");
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.all("Content-Security-Policy")).singleElement()
+			.asString()
+			.startsWith("sandbox; default-src 'none';")
+			.endsWith("frame-ancestors 'self'");
+		assertThat(answer.all("X-Content-Type-Options")).containsExactly("nosniff");
+		assertThat(answer.header("X-Frame-Options")).isEmpty();
 	}
 
 	@Test
@@ -248,14 +284,18 @@ class OpenHouseTests {
 	}
 
 	private static String file() {
+		return file("<title>Harbour</title><p>Nothing happened.</p>");
+	}
+
+	private static String file(String page) {
 		return """
 				--%1$s\r
 				Content-Disposition: form-data; name="files"; filename="harbour.html"\r
 				Content-Type: text/html\r
 				\r
-				<title>Harbour</title><p>Nothing happened.</p>\r
+				%2$s\r
 				--%1$s--\r
-				""".formatted(BOUNDARY);
+				""".formatted(BOUNDARY, page);
 	}
 
 }

@@ -51,7 +51,7 @@ class SignInTests {
 	static void start(CapturedOutput output) throws IOException {
 		house = SpringApplication.run(Hemeroteca.class, "--hemeroteca.home=" + home, "--server.port=0",
 				"--hemeroteca.accounts.enabled=true", "--hemeroteca.accounts.api-token=" + CONFIGURED_TOKEN,
-				"--hemeroteca.accounts.attempts.from-one-address=1000");
+				"--hemeroteca.accounts.attempts.from-one-address=1000", "--server.forward-headers-strategy=native");
 		port = house.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 		assertThat(output).doesNotContain("WARN", "ERROR", "generated security password");
 		makeTheAdministrator(output.getOut().replaceAll("(?s).*one-time token: (\\S+).*", "$1"));
@@ -241,6 +241,35 @@ class SignInTests {
 
 		assertThat(visitor.signIn(name.toUpperCase(), PASSWORD).header("Location")).contains("/signin?wait");
 		assertThat(visitor.get("/account").status()).isEqualTo(302);
+	}
+
+	@Test
+	void takesThePasswordOfTheOwnerWhileAnotherAddressIsRefused() throws IOException {
+		account("noa");
+		var guesser = new Visitor(port, "X-Forwarded-For: 203.0.113.7");
+		for (int i = 0; i < 9; i++) {
+			guesser.signIn("noa", "guess number " + i);
+		}
+
+		assertThat(guesser.signIn("noa", PASSWORD).header("Location")).contains("/signin?wait");
+		assertThat(new Visitor(port, "X-Forwarded-For: 203.0.113.8").signIn("noa", PASSWORD).header("Location"))
+			.contains("/");
+	}
+
+	@Test
+	void sendsCookiesOverHttpsOnlyWhereTheProxySpeaksIt() throws IOException {
+		var ada = new Visitor(port, "Host: news.example", "X-Forwarded-Proto: https");
+		ada.get("/");
+		var form = ada.get("/signin");
+		var answer = ada.signIn("ada", PASSWORD);
+
+		assertThat(answer.header("Strict-Transport-Security")).contains("max-age=31536000");
+		assertThat(form.all("Set-Cookie")).isNotEmpty().allMatch((cookie) -> cookie.contains("Secure"));
+		assertThat(answer.all("Set-Cookie")).hasSizeGreaterThan(1).allMatch((cookie) -> cookie.contains("Secure"));
+
+		assertThat(this.stranger.get("/signin", "X-Forwarded-Proto: https").header("Strict-Transport-Security"))
+			.as("localhost has other programs, without https")
+			.isEmpty();
 	}
 
 	@Test

@@ -20,10 +20,14 @@ class Visitor {
 
 	private final Map<String, String> cookies = new LinkedHashMap<>();
 
+	private final List<String> always;
+
 	private String formToken = "";
 
-	Visitor(int port) {
+	/** Sends some headers with every request, as a proxy in between would. */
+	Visitor(int port, String... always) {
 		this.wire = new Wire(port);
+		this.always = List.of(always);
 	}
 
 	Answer get(String target, String... headers) throws IOException {
@@ -53,6 +57,7 @@ class Visitor {
 
 	private String[] with(String... headers) {
 		var all = new ArrayList<>(Arrays.asList(headers));
+		all.addAll(this.always);
 		all.add("Accept: text/html,*/*;q=0.8");
 		if (!this.cookies.isEmpty()) {
 			all.add("Cookie: " + String.join("; ",
