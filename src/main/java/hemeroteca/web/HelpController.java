@@ -1,7 +1,9 @@
 package hemeroteca.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,15 +16,21 @@ class HelpController {
 
 	private final Wayin wayin;
 
-	HelpController(Frames frames, Wayin wayin) {
+	private final @Nullable String home;
+
+	// With accounts, a reader need not know about the machine.
+	HelpController(Frames frames, Wayin wayin, @Value("${hemeroteca.home}") String home,
+			@Value("${hemeroteca.accounts.enabled:false}") boolean accounts) {
 		this.frames = frames;
 		this.wayin = wayin;
+		this.home = accounts ? null : home;
 	}
 
 	@GetMapping("/help")
 	String help(Model model, HttpServletRequest request) {
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
-		model.addAttribute("page", wayin.page());
+		var page = wayin.page();
+		model.addAttribute("page", new HelpPage(page.formats(), page.limits(), home));
 		RenderedPages.sameForAll(request);
 		return "help";
 	}
