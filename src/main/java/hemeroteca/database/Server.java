@@ -27,7 +27,7 @@ final class Server {
 		catch (SQLException ex) {
 			throw new CannotStart(
 					"The database %s cannot be used: %s Check spring.datasource.url, spring.datasource.username and spring.datasource.password, and that the server runs."
-						.formatted(withoutParameters(details.getJdbcUrl()), sentence(ex.getMessage())),
+						.formatted(withoutParameters(details.getJdbcUrl()), firstSentence(ex.getMessage())),
 					ex);
 		}
 	}
@@ -59,8 +59,9 @@ final class Server {
 		return address.replaceFirst("\\?.*", "");
 	}
 
-	private static String sentence(String message) {
-		return message.endsWith(".") ? message : message + ".";
+	/** The driver goes on with advice of its own. */
+	private static String firstSentence(String message) {
+		return message.replaceFirst("\\.(\\s.*)?$", "") + ".";
 	}
 
 }
