@@ -1,14 +1,13 @@
 package hemeroteca;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -33,14 +32,9 @@ public @interface House {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			try {
-				Path home = Files.createTempDirectory("hemeroteca-test");
-				Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
-				TestPropertyValues.of("hemeroteca.home=" + home).applyTo(context);
-			}
-			catch (IOException unwritable) {
-				throw new UncheckedIOException(unwritable);
-			}
+			Path home = hemeroteca.database.TemporaryHome.make();
+			SpringApplication.getShutdownHandlers().add(() -> delete(home));
+			TestPropertyValues.of("hemeroteca.home=" + home).applyTo(context);
 		}
 
 		private static void delete(Path home) {

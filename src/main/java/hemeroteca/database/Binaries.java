@@ -69,7 +69,9 @@ final class Binaries {
 		var found = new PathMatchingResourcePatternResolver().getResources(PACKED);
 		if (found.length != 1) {
 			throw new CannotStart(
-					"This build brings %d PostgreSQL databases instead of one. Build it on the machine that it is to run on, or set spring.datasource.url to a PostgreSQL of your own."
+					"""
+							This build brings %d PostgreSQL databases instead of one. Set spring.datasource.url to a PostgreSQL \
+							of your own, or build the program on the machine that it is to run on."""
 						.formatted(found.length));
 		}
 		return found[0];

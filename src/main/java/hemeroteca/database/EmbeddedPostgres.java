@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.SpringApplication;
+
 /**
  * A PostgreSQL server that lives and ends with the program. Its data is in the home
  * folder; only this machine reaches it, and only with the password kept there.
@@ -62,6 +64,7 @@ final class EmbeddedPostgres {
 	static EmbeddedPostgres start(Home home, DatabaseSettings settings) {
 		try {
 			var postgres = new EmbeddedPostgres(home, settings);
+			postgres.stopAtTheLatestWithTheProgram();
 			postgres.start();
 			return postgres;
 		}
@@ -72,10 +75,14 @@ final class EmbeddedPostgres {
 		}
 	}
 
-	/** Ends all connections, writes everything to disk and stops the server. */
+	/**
+	 * Ends all connections, writes everything to disk and stops the server, if it runs.
+	 */
 	void stop() throws IOException {
-		this.tools.run("pg_ctl", "stop", "--wait", "--timeout=" + this.settings.stopTimeout().toSeconds(),
-				"--mode=fast", "--pgdata=" + this.data.folder());
+		if (Postmaster.of(this.data.folder()).filter(Postmaster::runs).isPresent()) {
+			this.tools.run("pg_ctl", "stop", "--wait", "--timeout=" + this.settings.stopTimeout().toSeconds(),
+					"--mode=fast", "--pgdata=" + this.data.folder());
+		}
 	}
 
 	String address() {
@@ -84,6 +91,25 @@ final class EmbeddedPostgres {
 
 	String password() throws IOException {
 		return this.password.read();
+	}
+
+	/**
+	 * Told to end, Spring closes nothing if the start goes on for long; then this does.
+	 */
+	private void stopAtTheLatestWithTheProgram() {
+		try {
+			SpringApplication.getShutdownHandlers().add(() -> {
+				try {
+					stop();
+				}
+				catch (IOException ex) {
+					log.error("The embedded PostgreSQL does not stop.", ex);
+				}
+			});
+		}
+		catch (IllegalStateException ex) {
+			throw new CannotStart("The program was told to end while it was starting.", ex);
+		}
 	}
 
 	private void start() throws IOException {

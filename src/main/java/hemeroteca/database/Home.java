@@ -49,6 +49,7 @@ final class Home implements AutoCloseable {
 			var home = new Home(absolute, FileChannel.open(absolute.resolve("lock"), CREATE, READ, WRITE));
 			home.hold();
 			home.requireSpace(minimumFreeSpace);
+			home.sign();
 			return home;
 		}
 		catch (IOException ex) {
@@ -63,11 +64,11 @@ final class Home implements AutoCloseable {
 		if (tryLock() == null) {
 			var holder = read();
 			close();
-			throw new CannotStart(
-					"Another Hemeroteca%s is running on the home folder %s. Use that one, stop it first, or choose another folder with HEMEROTECA_HOME."
-						.formatted(holder.isEmpty() ? "" : " (process " + holder + ")", this.folder));
+			throw new CannotStart("""
+					Another Hemeroteca%s is running on the home folder %s. Use that one, stop it first, or choose \
+					another folder with HEMEROTECA_HOME."""
+				.formatted(holder.isEmpty() ? "" : " (process " + holder + ")", this.folder));
 		}
-		this.lock.truncate(0).write(US_ASCII.encode(Long.toString(ProcessHandle.current().pid())), 0);
 	}
 
 	private @Nullable FileLock tryLock() throws IOException {
@@ -89,10 +90,18 @@ final class Home implements AutoCloseable {
 		var free = DataSize.ofBytes(Files.getFileStore(this.folder).getUsableSpace());
 		if (free.compareTo(minimum) < 0) {
 			close();
-			throw new CannotStart(
-					"The disk of the home folder %s has only %d MB free, and at least %d MB are wanted. Make room, or lower hemeroteca.database.minimum-free-space."
-						.formatted(this.folder, free.toMegabytes(), minimum.toMegabytes()));
+			throw new CannotStart("""
+					The disk of the home folder %s has only %d MB free, and at least %d MB are wanted. Make room, or \
+					lower hemeroteca.database.minimum-free-space.""".formatted(this.folder, free.toMegabytes(),
+					minimum.toMegabytes()));
 		}
+	}
+
+	/**
+	 * Leaves the number of this process for the sentence that turns a second one away.
+	 */
+	private void sign() throws IOException {
+		this.lock.truncate(0).write(US_ASCII.encode(Long.toString(ProcessHandle.current().pid())), 0);
 	}
 
 	Path folder() {

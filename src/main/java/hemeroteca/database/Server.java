@@ -25,10 +25,10 @@ final class Server {
 			requireVersion(details.getJdbcUrl(), connection);
 		}
 		catch (SQLException ex) {
-			throw new CannotStart(
-					"The database %s cannot be used: %s Check spring.datasource.url, spring.datasource.username and spring.datasource.password, and that the server runs."
-						.formatted(withoutParameters(details.getJdbcUrl()), sentence(ex.getMessage())),
-					ex);
+			throw new CannotStart("""
+					The database %s cannot be used: %s Check spring.datasource.url, spring.datasource.username and \
+					spring.datasource.password, and that the server runs."""
+				.formatted(withoutParameters(details.getJdbcUrl()), firstSentence(ex.getMessage())), ex);
 		}
 	}
 
@@ -47,10 +47,10 @@ final class Server {
 	private static void requireVersion(String address, Connection connection) throws SQLException {
 		var server = connection.getMetaData();
 		if (server.getDatabaseMajorVersion() < OLDEST || !server.getDatabaseProductName().equals("PostgreSQL")) {
-			throw new CannotStart(
-					"The database %s is %s %s, and PostgreSQL %d or newer is needed. Upgrade it, or name another one in spring.datasource.url."
-						.formatted(withoutParameters(address), server.getDatabaseProductName(),
-								server.getDatabaseProductVersion(), OLDEST));
+			throw new CannotStart("""
+					The database %s is %s %s, and PostgreSQL %d or newer is needed. Upgrade it, or name another one in \
+					spring.datasource.url.""".formatted(withoutParameters(address), server.getDatabaseProductName(),
+					server.getDatabaseProductVersion(), OLDEST));
 		}
 	}
 
@@ -59,8 +59,9 @@ final class Server {
 		return address.replaceFirst("\\?.*", "");
 	}
 
-	private static String sentence(String message) {
-		return message.endsWith(".") ? message : message + ".";
+	/** The driver goes on with advice of its own. */
+	private static String firstSentence(String message) {
+		return message.replaceFirst("(?s)\\.(\\s.*)?$", "") + ".";
 	}
 
 }

@@ -3,15 +3,19 @@ package hemeroteca.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Runs PostgreSQL's own programs, each to its end. */
 final class Tools {
 
 	/** PostgreSQL refuses to run as root; in a user namespace of its own, root is not. */
 	private static final List<String> AS_NOBODY = List.of("unshare", "--user");
+
+	private static final Duration LONGEST = Duration.ofHours(1);
 
 	private final Binaries binaries;
 
@@ -53,9 +57,16 @@ final class Tools {
 		return builder.start();
 	}
 
+	/**
+	 * Waits with a limit: told to end, Spring gives up a start that waits without one,
+	 * and would leave the server behind.
+	 */
 	private static int exitCode(Process process) throws IOException {
 		try {
-			return process.waitFor();
+			if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+				throw new IOException("process " + process.pid() + " does not end");
+			}
+			return process.exitValue();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
