@@ -3,9 +3,7 @@ package hemeroteca.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -18,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Marks {
 
-	private final Set<String> terms = new HashSet<>();
-
-	private final List<String> prefixes = new ArrayList<>();
+	private final List<Sequence> sequences = new ArrayList<>();
 
 	private final Analyzer analyzer;
 
@@ -31,35 +27,39 @@ final class Marks {
 	static Marks of(List<Words.Part> wanted, Analyzer analyzer) {
 		var marks = new Marks(analyzer);
 		for (var part : wanted) {
-			for (Token token : marks.tokens(part.words())) {
-				if (part.prefix()) {
-					marks.prefixes.add(token.term());
-				}
-				else {
-					marks.terms.add(token.term());
-				}
+			var terms = marks.tokens(part.words()).stream().map(Token::term).toList();
+			if (!terms.isEmpty()) {
+				marks.sequences.add(new Sequence(terms, part.prefix()));
 			}
 		}
 		return marks;
 	}
 
 	boolean isEmpty() {
-		return terms.isEmpty() && prefixes.isEmpty();
+		return sequences.isEmpty();
 	}
 
-	/** Returns the text with each hit marked. */
+	/**
+	 * Returns the text with each hit marked; the words of a phrase only where they stand
+	 * together.
+	 */
 	Marked in(@Nullable String text) {
 		if (text == null || text.isEmpty() || isEmpty()) {
 			return Marked.plain(text);
 		}
 		var pieces = new ArrayList<Marked.Piece>();
+		var tokens = tokens(text);
 		int from = 0;
-		for (Token token : tokens(text)) {
-			if (has(token.term())) {
-				add(pieces, text.substring(from, token.start()), false);
-				add(pieces, text.substring(token.start(), token.end()), true);
-				from = token.end();
+		for (int at = 0; at < tokens.size();) {
+			int length = lengthAt(tokens, at);
+			if (length > 0) {
+				int start = tokens.get(at).start();
+				int end = tokens.get(at + length - 1).end();
+				add(pieces, text.substring(from, start), false);
+				add(pieces, text.substring(start, end), true);
+				from = end;
 			}
+			at += Math.max(1, length);
 		}
 		add(pieces, text.substring(from), false);
 		return new Marked(List.copyOf(pieces));
@@ -71,8 +71,14 @@ final class Marks {
 		}
 	}
 
-	private boolean has(String term) {
-		return terms.contains(term) || prefixes.stream().anyMatch(term::startsWith);
+	private int lengthAt(List<Token> tokens, int at) {
+		int longest = 0;
+		for (Sequence sequence : sequences) {
+			if (sequence.terms().size() > longest && sequence.standsAt(tokens, at)) {
+				longest = sequence.terms().size();
+			}
+		}
+		return longest;
 	}
 
 	private List<Token> tokens(String text) {
@@ -93,6 +99,25 @@ final class Marks {
 	}
 
 	private record Token(String term, int start, int end) {
+	}
+
+	/** Terms one after the other, the last perhaps only the beginning of one. */
+	private record Sequence(List<String> terms, boolean prefix) {
+
+		boolean standsAt(List<Token> tokens, int at) {
+			if (at + terms.size() > tokens.size()) {
+				return false;
+			}
+			for (int i = 0; i < terms.size(); i++) {
+				String term = tokens.get(at + i).term();
+				boolean begins = prefix && i == terms.size() - 1 && term.startsWith(terms.get(i));
+				if (!begins && !term.equals(terms.get(i))) {
+					return false;
+				}
+			}
+			return true;
+		}
+
 	}
 
 }

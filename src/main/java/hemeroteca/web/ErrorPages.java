@@ -90,7 +90,7 @@ class ErrorPages implements ErrorViewResolver {
 		}
 		catch (DataAccessException unreachable) {
 			LOG.warn("The database does not answer: {}", unreachable.getMessage());
-			return Frame.of(frames.today(), 0, 0, null, null);
+			return Frame.bare(frames.today());
 		}
 	}
 

@@ -1,8 +1,10 @@
 package hemeroteca.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 
 import hemeroteca.archive.Article;
 import hemeroteca.archive.Facts;
@@ -70,7 +72,7 @@ final class FactsShown {
 		var doubts = new ArrayList<Fact.Doubt>();
 		for (int i = corrected ? 0 : 1; i < witnesses.size(); i++) {
 			var witness = witnesses.get(i);
-			boolean agrees = !corrected && same(witness.value(), witnesses.getFirst().value());
+			boolean agrees = !corrected && same(value(field, witness), value(field, witnesses.getFirst()));
 			boolean told = doubts.stream().anyMatch((doubt) -> same(doubt.value(), value(field, witness)));
 			if (!agrees && !told) {
 				doubts.add(new Fact.Doubt(value(field, witness), witness.source()));
@@ -80,15 +82,29 @@ final class FactsShown {
 	}
 
 	private static String value(String field, Witness witness) {
-		return field.equals("language") ? Wording.language(witness.value()) : witness.value();
+		return switch (field) {
+			case "language" -> Wording.language(witness.value());
+			case "publishedOn", "modifiedAt" -> day(witness.value());
+			default -> witness.value();
+		};
+	}
+
+	// A witness may know the hour too; days are compared, and written, as days.
+	private static String day(String value) {
+		try {
+			return new Day(LocalDate.parse(value.substring(0, Math.min(10, value.length())))).whole();
+		}
+		catch (DateTimeParseException other) {
+			return value;
+		}
 	}
 
 	private static boolean same(String one, String other) {
-		return Objects.equals(plain(one), plain(other));
+		return plain(one).equals(plain(other));
 	}
 
 	private static String plain(String value) {
-		return value.replaceAll("[\\s\\p{Punct}“”‘’«»…–—]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+		return value.replaceAll("[\\s\\p{Punct}“”‘’«»…–—]+", " ").strip().toLowerCase(Locale.ROOT);
 	}
 
 	private List<Witness> witnesses(String field) {

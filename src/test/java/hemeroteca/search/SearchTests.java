@@ -175,6 +175,12 @@ class SearchTests {
 				"<p>The <em><mark>Harbour</mark></em> &lt;<mark>b</mark>&gt; and harbours, <mark>harbour</mark></p>");
 	}
 
+	@Test
+	void marksAPhraseOnlyWhereItStandsWhole() {
+		assertThat(marker.mark("<p>crane drivers and a crane, no drivers often</p>", "\"crane drivers\" of*"))
+			.isEqualTo("<p><mark>crane drivers</mark> and a crane, no drivers <mark>often</mark></p>");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "\"", "\"\"", "-", "*", "***", "(((", "AND OR NOT", "\\", "~5", "a AND (b", "-\"", "+",
 			"foo\\", "💥", "\u0000", "a\"b\"c", "-*", "a*b*" })

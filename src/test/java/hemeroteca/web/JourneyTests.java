@@ -105,7 +105,7 @@ class JourneyTests {
 		page.getByText("Load the samples").click();
 		page.waitForURL("**/imports/*");
 		assertThat(page.locator("#live .tally")).containsText("kept");
-		page.locator("#live:not([hx-get])").waitFor();
+		page.locator("#live[data-done]").waitFor();
 		shoot(page, "import-done");
 
 		page.getByText("Newest", new Page.GetByTextOptions().setExact(true)).click();
