@@ -16,6 +16,7 @@ public class Hemeroteca {
 		if (Commands.isCommand(arguments)) {
 			System.exit(Commands.run(arguments));
 		}
+		Frugality.practise();
 		SpringApplication.run(Hemeroteca.class, arguments);
 	}
 
