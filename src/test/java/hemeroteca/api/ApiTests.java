@@ -1,0 +1,170 @@
+package hemeroteca.api;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+import hemeroteca.House;
+import hemeroteca.SampleHouse;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The contract that programs rely on, over the wire. */
+@House
+@TestInstance(Lifecycle.PER_CLASS)
+class ApiTests {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	SampleHouse house;
+
+	@BeforeAll
+	void fill() throws Exception {
+		house.fill();
+	}
+
+	private HttpResponse<String> get(String path) throws Exception {
+		return http.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+	}
+
+	private URI uri(String path) {
+		return URI.create("http://localhost:" + port + path);
+	}
+
+	private JsonNode json(String path) throws Exception {
+		var answer = get(path);
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+		return JSON.readTree(answer.body());
+	}
+
+	@Test
+	void listsArticlesNewestFirstWithTheirFacts() throws Exception {
+		var answer = json("/api/v1/articles?size=5");
+
+		assertThat(answer.get("total").asInt()).isEqualTo(34);
+		assertThat(answer.get("items")).hasSize(5);
+		var first = answer.get("items").get(0);
+		assertThat(first.get("publishedOn").asString()).isEqualTo("2026-11-22");
+		assertThat(first.properties()).extracting((field) -> field.getKey())
+			.contains("id", "kind", "headline", "standfirst", "authors", "section", "outlet", "language", "address",
+					"tags")
+			.doesNotContain("text", "html");
+	}
+
+	@Test
+	void turnsPagesWithoutGapsOrRepetition() throws Exception {
+		var seen = new java.util.HashSet<Long>();
+		for (int page = 0; page < 4; page++) {
+			json("/api/v1/articles?size=10&page=" + page).get("items")
+				.forEach((item) -> assertThat(seen.add(item.get("id").asLong())).isTrue());
+		}
+		assertThat(seen).hasSize(34);
+	}
+
+	@Test
+	void findsByWordsAndFilters() throws Exception {
+		var answer = json("/api/v1/articles?q=%22crane+drivers%22&language=en");
+
+		assertThat(answer.get("total").asInt()).isPositive();
+		assertThat(answer.get("items").get(0).get("headline").asString()).containsIgnoringCase("crane drivers");
+	}
+
+	@Test
+	void returnsOneArticleWhole() throws Exception {
+		long id = json("/api/v1/articles?q=%22crane+drivers%22").get("items").get(0).get("id").asLong();
+
+		var article = json("/api/v1/articles/" + id);
+
+		assertThat(article.get("id").asLong()).isEqualTo(id);
+		assertThat(article.get("text").asString()).contains("\n");
+		assertThat(article.get("html").asString()).startsWith("<p>");
+		assertThat(article.get("witnesses").get("headline").get(0).get("source").asString()).isNotBlank();
+		assertThat(article.get("captures")).hasSize(2);
+		assertThat(article.get("captures").get(0).get("sha256").asString()).matches("[0-9a-f]{64}");
+	}
+
+	@Test
+	void takesFilesAndTellsWhatBecameOfEach() throws Exception {
+		String form = """
+				--x\r
+				Content-Disposition: form-data; name="files"; filename="nothing.html"\r
+				\r
+				<p>Too short.</p>\r
+				--x\r
+				Content-Disposition: form-data; name="files"; filename="ünï.pdf"\r
+				\r
+				%PDF-1.7 and so on\r
+				--x--\r
+				""";
+		var answer = http.send(HttpRequest.newBuilder(uri("/api/v1/imports"))
+			.header("Content-Type", "multipart/form-data; boundary=x")
+			.POST(BodyPublishers.ofString(form))
+			.build(), BodyHandlers.ofString());
+
+		assertThat(answer.statusCode()).isEqualTo(202);
+		String location = answer.headers().firstValue("Location").orElseThrow();
+		assertThat(location).matches("/api/v1/imports/\\d+");
+		house.done(Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
+		var done = json(location);
+		assertThat(done.get("state").asString()).isEqualTo("done");
+		assertThat(done.get("counts").get("refused").asInt()).isEqualTo(2);
+		assertThat(done.get("files")).extracting((file) -> file.get("file").asString())
+			.containsExactly("nothing.html", "ünï.pdf");
+		assertThat(done.get("files").get(1).get("reason").asString()).contains("PDF");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/articles?page=-1, 400", "/api/v1/articles?size=1000000000, 400",
+			"/api/v1/articles?size=many, 400", "/api/v1/articles?order=sideways, 400", "/api/v1/articles/999999, 404",
+			"/api/v1/articles/abc, 400", "/api/v1/imports/999999, 404", "/api/v1/nowhere, 404" })
+	void answersMistakesAsProblemDetails(String path, int status) throws Exception {
+		var answer = get(path);
+
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying((type) -> assertThat(type)
+			.startsWith("application/problem+json"));
+		var problem = JSON.readTree(answer.body());
+		assertThat(problem.get("status").asInt()).isEqualTo(status);
+		assertThat(problem.get("detail").asString()).isNotBlank().doesNotContain("Exception", "hemeroteca.");
+	}
+
+	@Test
+	void refusesAFormWithoutFiles() throws Exception {
+		var answer = http.send(HttpRequest.newBuilder(uri("/api/v1/imports"))
+			.header("Content-Type", "multipart/form-data; boundary=x")
+			.POST(BodyPublishers.ofString("--x--\r\n"))
+			.build(), BodyHandlers.ofString());
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(JSON.readTree(answer.body()).get("detail").asString()).isEqualTo("no file was chosen");
+	}
+
+	@Test
+	void describesItself() throws Exception {
+		var description = json("/v3/api-docs");
+
+		assertThat(description.get("paths").properties()).extracting((path) -> path.getKey())
+			.contains("/api/v1/articles", "/api/v1/articles/{id}", "/api/v1/imports", "/api/v1/imports/{id}");
+	}
+
+}
