@@ -51,11 +51,12 @@ final class Headlines {
 			int place = title.indexOf(voice.text);
 			int rest = title.length() - voice.text.length();
 			boolean part = voice.source.equals("h1") && rest > 12 && place >= 0
-					&& (place == 0 || place == rest || "|:-–».".indexOf(title.charAt(Math.max(0, place - 2))) >= 0);
+					&& (place == 0 || place == rest || "|:-–».".indexOf(title.charAt(Math.max(0, place - 2))) >= 0
+							|| title.charAt(Math.max(0, place - 1)) == '_');
 			boolean alone = this.voices.stream()
 				.noneMatch((other) -> !other.source.equals("h1") && !other.source.equals("title") && other.text.startsWith(voice.text));
-			boolean separated = place > 0 ? !Character.isLetterOrDigit(title.charAt(Math.max(0, place - 2))) : SEPARATED.matcher(title.substring(Math.min(title.length(), place + voice.text.length()))).lookingAt();
-			if (part && alone && separated && (place > 0 || Words.of(title.substring(voice.text.length())).size() >= 4)) {
+			boolean separated = place > 0 ? !Character.isLetterOrDigit(title.charAt(Math.max(0, place - 2))) || !Character.isLetterOrDigit(title.charAt(place - 1)) && title.charAt(place - 1) != ' ' : SEPARATED.matcher(title.substring(Math.min(title.length(), place + voice.text.length()))).lookingAt();
+			if (part && alone && separated && (place > 0 || isOutlet(voice.text))) {
 				this.voices.set(at, new Voice(voice.source, voice.text, 0.1));
 				this.outlets.add(voice.text);
 			}
@@ -95,14 +96,7 @@ final class Headlines {
 		if (one.equals(other)) {
 			return 1;
 		}
-		List<String> a = Words.of(one, 60);
-		List<String> b = Words.of(other, 60);
-		if (a.equals(b)) {
-			return 0.95;
-		}
-		double overlap = Words.overlap(one, other);
-		double longer = Math.min(a.size(), b.size()) / (double) Math.max(1, Math.max(a.size(), b.size()));
-		return (overlap > 0.8) ? 0.6 * longer : 0;
+		return Words.same(one, other) ? 0.5 : 0;
 	}
 
 	/** Takes the outlet's name off an end. */
@@ -124,7 +118,8 @@ final class Headlines {
 			if (last > 0) {
 				String head = text.substring(0, last).strip();
 				String tail = text.substring(last + separator.length()).strip();
-				if (isOutlet(tail) || isSaid(head, text) || (title && isShort(tail, head, separator))) {
+				if (isOutlet(tail) || isSaid(head, text) || ((title || separator.equals(" | ") && Words.of(tail).size() <= 3 && Words.of(head).size() >= 4)
+						&& isShort(tail, head, separator))) {
 					return head;
 				}
 			}
@@ -152,7 +147,7 @@ final class Headlines {
 	private boolean isShort(String tail, String head, String separator) {
 		boolean heard = this.voices.stream()
 			.anyMatch((voice) -> !voice.source.equals("title") && voice.text.endsWith(tail));
-		if (heard || separator.contains(":")) {
+		if (heard && !separator.equals(" | ") || separator.contains(":")) {
 			return false;
 		}
 		boolean bar = separator.contains("|") || separator.equals("｜") || separator.contains("«");

@@ -167,10 +167,10 @@ final class Reading {
 				}
 			}
 		}
-		headlines.hear("JSON-LD headline", this.data.text(this.data.article.get("headline")), 2.7);
-		headlines.hear("og:title", this.metas.first("og:title"), 1.8);
+		headlines.hear("JSON-LD headline", this.data.text(this.data.article.get("headline")), 3.6);
+		headlines.hear("og:title", this.metas.first("og:title"), 1.2);
 		headlines.hear("title", title, 1.2);
-		headlines.hear("twitter:title", this.metas.first("twitter:title"), 1.2);
+		headlines.hear("twitter:title", this.metas.first("twitter:title"), 0.8);
 		headlines.hear("itemprop headline", marked("headline"), 0.9);
 		headlines.hear("meta title", this.metas.first("dc.title", "citation_title", "parsely-title", "sailthru.title", "title"), 0.8);
 		Witness won = headlines.decide(this.witnesses);
