@@ -1,7 +1,7 @@
 package hemeroteca.extract;
 
 /**
- * What sort of page a page is. Only the first five hold an article of their own that is
+ * What sort of page a page is. Only the first four hold an article of their own that is
  * worth keeping.
  */
 public enum Kind {
