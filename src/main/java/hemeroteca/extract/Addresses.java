@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Makes addresses absolute, harmless and free of tracking. */
 final class Addresses {
 
-	/** Browsers and servers give up at about this length; pictures in the page may be longer. */
+	/**
+	 * Browsers and servers give up at about this length; pictures in the page may be
+	 * longer.
+	 */
 	private static final int LONGEST = 4_000;
 
 	private static final int LONGEST_PICTURE = 2_000_000;
 
-	private static final Set<String> TRACKING = Set.of("fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid",
-			"igshid", "mc_cid", "mc_eid", "mkt_tok", "_hsenc", "_hsmi", "vero_id", "oly_anon_id", "oly_enc_id", "ref_src",
-			"ref_url", "ocid", "ncid", "cmpid", "smid", "xtor", "at_medium", "at_campaign", "ns_source", "ns_mchannel",
-			"ns_campaign", "ito", "spm", "wt_mc", "wt_zmc", "_ga", "_gl", "twclid", "ttclid", "s_kwcid", "srsltid");
+	private static final Set<String> TRACKING = Set.of("fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid",
+			"yclid", "igshid", "mc_cid", "mc_eid", "mkt_tok", "_hsenc", "_hsmi", "vero_id", "oly_anon_id", "oly_enc_id",
+			"ref_src", "ref_url", "ocid", "ncid", "cmpid", "smid", "xtor", "at_medium", "at_campaign", "ns_source",
+			"ns_mchannel", "ns_campaign", "ito", "spm", "wt_mc", "wt_zmc", "_ga", "_gl", "twclid", "ttclid", "s_kwcid",
+			"srsltid");
 
 	private final @Nullable URI base;
 
@@ -26,7 +30,10 @@ final class Addresses {
 		this.base = base;
 	}
 
-	/** Returns the base that links of a page resolve against: its own word for it, else its address. */
+	/**
+	 * Returns the base that links of a page resolve against: its own word for it, else
+	 * its address.
+	 */
 	static Addresses of(String location, String declared) {
 		URI page = web(location);
 		if (!declared.isBlank()) {
@@ -41,7 +48,10 @@ final class Addresses {
 		return (address == null) ? null : new Addresses(null).resolve(address);
 	}
 
-	/** Returns an absolute {@code http}, {@code https} address for one as it stands in a page, or null. */
+	/**
+	 * Returns an absolute {@code http}, {@code https} address for one as it stands in a
+	 * page, or null.
+	 */
 	@Nullable URI resolve(@Nullable String written) {
 		if (written == null) {
 			return null;
@@ -71,7 +81,10 @@ final class Addresses {
 		return (end < 0) ? text : text.substring(0, end);
 	}
 
-	/** Returns where a link leads, as it may be shown: {@code http}, {@code https} or {@code mailto}; else null. */
+	/**
+	 * Returns where a link leads, as it may be shown: {@code http}, {@code https} or
+	 * {@code mailto}; else null.
+	 */
 	@Nullable String link(String written) {
 		String address = clean(written);
 		if (address.toLowerCase(Locale.ROOT).startsWith("mailto:")) {
@@ -85,7 +98,10 @@ final class Addresses {
 		return (uri == null) ? null : withoutTracking(uri).toString();
 	}
 
-	/** Returns a picture's address: on the web, or in the page itself as a bitmap; else null. */
+	/**
+	 * Returns a picture's address: on the web, or in the page itself as a bitmap; else
+	 * null.
+	 */
 	@Nullable String picture(String written) {
 		if (written.regionMatches(true, 0, "data:", 0, 5)) {
 			return isBitmap(written) ? written : null;
@@ -151,8 +167,9 @@ final class Addresses {
 		StringBuilder escaped = new StringBuilder(address.length());
 		for (int at = 0; at < address.length(); at++) {
 			char c = address.charAt(at);
-			boolean percent = c == '%' && !(at + 2 < address.length() && Character.digit(address.charAt(at + 1), 16) >= 0
-					&& Character.digit(address.charAt(at + 2), 16) >= 0);
+			boolean percent = c == '%'
+					&& !(at + 2 < address.length() && Character.digit(address.charAt(at + 1), 16) >= 0
+							&& Character.digit(address.charAt(at + 2), 16) >= 0);
 			if (c <= 0x20 || " \"<>\\^`{|}[]".indexOf(c) >= 0 || percent) {
 				escaped.append((c == '\\') ? "/" : "%%%02X".formatted((int) c));
 			}

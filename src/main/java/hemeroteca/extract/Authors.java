@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Authors {
 
 	private static final String[] METAS = { "author", "article:author", "article:author_name", "parsely-author",
-			"sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "citation_author", "byl", "cxenseparse:author", "authors",
-			"article.author", "rnews:author", "dcsext.author", "og:author", "creator", "cse_author", "vr:author", "twitter:data1" };
+			"sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "citation_author", "byl",
+			"cxenseparse:author", "authors", "article.author", "rnews:author", "dcsext.author", "og:author", "creator",
+			"cse_author", "vr:author", "twitter:data1" };
 
-	private static final Pattern AUTHOR_PAGE = Pattern
-		.compile("(?i)/(authors?|autor(en|es|i|zy)?|auteurs?|writers?|columnists?|contributors?|journalists?|reporters?|staff|people|profile|by|byline|redaktion|redaktor|toireporter)[/=-][^/]{2}|[?&]author(_name)?=");
+	private static final Pattern AUTHOR_PAGE = Pattern.compile(
+			"(?i)/(authors?|autor(en|es|i|zy)?|auteurs?|writers?|columnists?|contributors?|journalists?|reporters?|staff|people|profile|by|byline|redaktion|redaktor|toireporter)[/=-][^/]{2}|[?&]author(_name)?=");
 
 	private final Witnesses witnesses;
 
@@ -33,7 +34,8 @@ final class Authors {
 	private boolean isOutlet(String name) {
 		String flat = String.join("", Words.of(name, 10));
 		String outlet = (this.outlet == null) ? "" : String.join("", Words.of(this.outlet, 10));
-		return flat.length() >= 3 && (this.host.contains(flat) || !outlet.isEmpty() && (outlet.contains(flat) || flat.contains(outlet)));
+		return flat.length() >= 3
+				&& (this.host.contains(flat) || !outlet.isEmpty() && (outlet.contains(flat) || flat.contains(outlet)));
 	}
 
 	private record Heard(String source, List<String> names, boolean organization) {
@@ -49,7 +51,8 @@ final class Authors {
 	/** A signature that names no person is kept as it is: "Travel Desk". */
 	private static List<String> whole(String name) {
 		String text = Script.oneLine(name);
-		return (text.length() <= 40 && text.indexOf(' ') > 0 && text.chars().noneMatch(Character::isDigit)) ? List.of(text) : List.of();
+		return (text.length() <= 40 && text.indexOf(' ') > 0 && text.chars().noneMatch(Character::isDigit))
+				? List.of(text) : List.of();
 	}
 
 	private void hear(String source, List<String> names) {
@@ -67,7 +70,9 @@ final class Authors {
 	void read(LinkedData data, Metas metas, Document page, Survey survey, long[] around, int headline, int bodyStart) {
 		linked(data, data.article);
 		for (String name : METAS) {
-			if (name.equals("twitter:data1") && !String.valueOf(metas.first("twitter:label1")).toLowerCase(java.util.Locale.ROOT).matches("(written )?by.*|.*author.*|verfasst.*|écrit.*|escrito.*|scritto.*|geschreven.*")) {
+			if (name.equals("twitter:data1") && !String.valueOf(metas.first("twitter:label1"))
+				.toLowerCase(java.util.Locale.ROOT)
+				.matches("(written )?by.*|.*author.*|verfasst.*|écrit.*|escrito.*|scritto.*|geschreven.*")) {
 				continue;
 			}
 			List<String> names = new ArrayList<>();
@@ -90,7 +95,8 @@ final class Authors {
 				if (people.size() + others.size() >= this.most) {
 					break;
 				}
-				boolean organization = one instanceof Map<?, ?> thing && LinkedData.types(data.resolve(thing)).contains("organization");
+				boolean organization = one instanceof Map<?, ?> thing
+						&& LinkedData.types(data.resolve(thing)).contains("organization");
 				String name = data.text(one);
 				if (one instanceof Map<?, ?> thing && data.resolve(thing).get("name") instanceof List<?> many) {
 					many.forEach((each) -> people.addAll(Bylines.names(String.valueOf(each), null)));
@@ -130,7 +136,10 @@ final class Authors {
 		hear("author link", links(survey, around, headline, bodyStart));
 	}
 
-	/** Returns the texts of the links to an author's page that stand nearest to the headline. */
+	/**
+	 * Returns the texts of the links to an author's page that stand nearest to the
+	 * headline.
+	 */
 	private List<String> links(Survey survey, long[] around, int headline, int bodyStart) {
 		List<String> names = new ArrayList<>();
 		int group = -1;
@@ -141,7 +150,8 @@ final class Authors {
 			}
 			for (int at = block.first; at < block.end && names.size() < this.most; at++) {
 				int anchor = anchor(survey, at);
-				if (anchor >= 0 && AUTHOR_PAGE.matcher(survey.element(anchor).attr("href")).find() && (group < 0 || at - group < 60)) {
+				if (anchor >= 0 && AUTHOR_PAGE.matcher(survey.element(anchor).attr("href")).find()
+						&& (group < 0 || at - group < 60)) {
 					String text = Script.shorten(survey.element(anchor).text(), 100);
 					List<String> found = Bylines.names(text, this.outlet);
 					names.addAll(found.isEmpty() ? whole(text) : found);
@@ -176,7 +186,8 @@ final class Authors {
 			}
 			boolean announced = led1;
 			led1 = block.words <= 3 && Bylines.isLead(block.text);
-			boolean lead = Phrases.is(Phrases.Kind.BYLINE, Phrases.of(block.text)) && block.words <= 12 && block.words > 1;
+			boolean lead = Phrases.is(Phrases.Kind.BYLINE, Phrases.of(block.text)) && block.words <= 12
+					&& block.words > 1;
 			boolean named = Trait.BYLINE.in(around[block.holder]);
 			int by = inside(block.text);
 			if (!lead && !named && !announced && by < 0) {
@@ -187,7 +198,8 @@ final class Authors {
 			if (names.isEmpty()) {
 				continue;
 			}
-			double points = -Long.bitCount(around[block.holder] & Container.DOUBTFUL & ~Trait.AUTHOR_BIO.bit) * 2.0 - Math.abs(block.first - bodyStart) / 300.0;
+			double points = -Long.bitCount(around[block.holder] & Container.DOUBTFUL & ~Trait.AUTHOR_BIO.bit) * 2.0
+					- Math.abs(block.first - bodyStart) / 300.0;
 			if (headline >= 0) {
 				points -= Math.abs(block.first - headline) / 150.0 + (block.first < headline ? 1 : 0);
 			}
@@ -206,7 +218,10 @@ final class Authors {
 		hear("text", led);
 	}
 
-	/** Returns where the names begin after a day: "Published August 7, 2023 by Nicole Burke"; -1 if none do. */
+	/**
+	 * Returns where the names begin after a day: "Published August 7, 2023 by Nicole
+	 * Burke"; -1 if none do.
+	 */
 	private static int inside(String text) {
 		for (String by : new String[] { " by ", " von ", " por ", " par ", " By " }) {
 			int at = text.indexOf(by);
@@ -217,7 +232,10 @@ final class Authors {
 		return -1;
 	}
 
-	/** Whether a name found in plain text has at least two words, each with a capital where the script has them. */
+	/**
+	 * Whether a name found in plain text has at least two words, each with a capital
+	 * where the script has them.
+	 */
 	private static boolean looksWhole(String name) {
 		String[] words = name.split(" ");
 		if (words.length < 2) {

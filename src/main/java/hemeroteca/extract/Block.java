@@ -98,7 +98,8 @@ final class Block {
 	private void count(char c, int at, int length) {
 		switch (c) {
 			case ',', '،', '、', '，', ';', '；' -> this.commas++;
-			case '.', '!', '?', '…', ':' -> this.sentences += (at + 1 >= length || !isPart(this.text.charAt(at + 1))) ? 1 : 0;
+			case '.', '!', '?', '…', ':' ->
+				this.sentences += (at + 1 >= length || !isPart(this.text.charAt(at + 1))) ? 1 : 0;
 			case '。', '！', '？', '؟', '۔', '।' -> this.sentences++;
 			default -> {
 			}

@@ -18,13 +18,16 @@ final class Bylines {
 
 	private static final int LONGEST_NAME = 70;
 
+	/** What of a byline is read. */
+	private static final int LONGEST = 2_000;
+
 	private static final Pattern SEPARATORS = Pattern
 		.compile("\\s*[;|•·\\n\\t]\\s*|\\s+/\\s+|\\s*、\\s*|\\s+[–—]\\s+|\\s+-\\s+|，");
 
 	private static final Pattern COMMA = Pattern.compile("\\s*,\\s+");
 
-	private static final Pattern NOISE = Pattern
-		.compile("https?:\\S{0,200}|\\S{1,80}@\\S{1,80}|@\\w{1,40}|\\([^)]{0,120}\\)|\\[[^\\]]{0,120}\\]|<[^>]{0,200}>");
+	private static final Pattern NOISE = Pattern.compile(
+			"https?:\\S{0,200}|\\S{1,80}@\\S{1,80}|@\\w{1,40}|\\([^)]{0,120}\\)|\\[[^\\]]{0,120}\\]|<[^>]{0,200}>");
 
 	private Bylines() {
 	}
@@ -48,7 +51,10 @@ final class Bylines {
 	 */
 	static List<String> names(String byline, @Nullable String outlet) {
 		List<String> names = new ArrayList<>();
-		String line = withoutDay(NOISE.matcher(Script.shorten(byline, 2_000)).replaceAll(" ").strip());
+		String line = withoutDay(NOISE.matcher(Script.shorten(byline, LONGEST)).replaceAll(" ").strip());
+		if (byline.length() > LONGEST && line.lastIndexOf(',') > 0) {
+			line = line.substring(0, line.lastIndexOf(','));
+		}
 		for (String part : SEPARATORS.split(withoutLead(line))) {
 			for (String piece : splitCommas(withoutLead(part))) {
 				for (String one : splitAnd(withoutLead(piece))) {
@@ -89,7 +95,9 @@ final class Bylines {
 		}
 	}
 
-	/** Whether a text is just "by", in some language: the names follow in the next block. */
+	/**
+	 * Whether a text is just "by", in some language: the names follow in the next block.
+	 */
 	static boolean isLead(String text) {
 		String lower = text.strip().toLowerCase(Locale.ROOT).replaceAll("[:：]$", "");
 		return WORDS.get("lead").contains(lower);
@@ -135,15 +143,19 @@ final class Bylines {
 		return parts;
 	}
 
-	/** One letter may join two surnames ("Ortega y Gasset"): then both sides must look whole. */
+	/**
+	 * One letter may join two surnames ("Ortega y Gasset"): then both sides must look
+	 * whole.
+	 */
 	private static boolean isTwoNames(String one, String other, String word) {
-		return !(word.equals("y") || word.equals("i") || word.equals("e")) || one.indexOf(' ') > 0 && other.indexOf(' ') > 0;
+		return !(word.equals("y") || word.equals("i") || word.equals("e"))
+				|| one.indexOf(' ') > 0 && other.indexOf(' ') > 0;
 	}
 
 	private static String tidy(String piece) {
 		String name = piece.strip().replaceAll("^[\\s,.:;*#\"“”-]{1,20}|[\\s,:;*#\"“”|-]{1,20}$", "");
-		if (name.length() > 5 && name.endsWith(".") && name.charAt(name.length() - 3) != ' ' && name.charAt(name.length() - 3) != '.'
-				&& !name.endsWith("Jr.") && !name.endsWith("Sr.")) {
+		if (name.length() > 5 && name.endsWith(".") && name.charAt(name.length() - 3) != ' '
+				&& name.charAt(name.length() - 3) != '.' && !name.endsWith("Jr.") && !name.endsWith("Sr.")) {
 			name = name.substring(0, name.length() - 1);
 		}
 		return name;

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Turns the chances of blocks into a choice, each of its rules undone where it would take too much. */
+/**
+ * Turns the chances of blocks into a choice, each of its rules undone where it would take
+ * too much.
+ */
 final class Choice {
 
 	/** Found on the pages: precision and recall meet here. */
@@ -16,6 +19,9 @@ final class Choice {
 
 	/** Shorter blocks may be said twice: a refrain, a cell, a score. */
 	private static final int LONG = 25;
+
+	/** "London, Thursday 14 March 2022, 10:15" in words; ideographs count half. */
+	private static final int LONGEST_DAYLINE = 12;
 
 	/** A block is a copy when this share of it stands elsewhere. */
 	private static final double COPIED = 0.8;
@@ -38,9 +44,24 @@ final class Choice {
 	/** Returns which blocks are the article. */
 	static boolean[] of(Body body, double[] chance, double threshold) {
 		Choice choice = new Choice(body, chance, threshold);
+		choice.leaveDaylines();
 		choice.leaveComments();
 		choice.leaveCopies();
 		return choice.kept;
+	}
+
+	/** Leaves the line above the text that only tells the day. */
+	private void leaveDaylines() {
+		for (int b = 0; b < this.kept.length; b++) {
+			Block block = this.body.survey.blocks.get(b);
+			if (this.kept[b] && block.mass() > 0) {
+				return;
+			}
+			boolean named = Trait.any(this.body.survey.own[block.holder], Trait.of(Trait.DATE, Trait.META));
+			if (this.kept[b] && named && block.words <= LONGEST_DAYLINE && When.words(block.text) != null) {
+				this.kept[b] = false;
+			}
+		}
 	}
 
 	private void leaveComments() {
@@ -56,7 +77,10 @@ final class Choice {
 		}
 	}
 
-	/** Leaves long blocks that other, surer ones say as well: a page for phones beside the page, the text in its data. */
+	/**
+	 * Leaves long blocks that other, surer ones say as well: a page for phones beside the
+	 * page, the text in its data.
+	 */
 	private void leaveCopies() {
 		Set<Integer> said = new HashSet<>();
 		List<Integer> surest = IntStream.range(0, this.kept.length)

@@ -24,8 +24,7 @@ final class Clues {
 
 	final boolean saysNews;
 
-	Clues(String headline, @Nullable String standfirst, @Nullable String body, boolean saysArticle,
-			boolean saysNews) {
+	Clues(String headline, @Nullable String standfirst, @Nullable String body, boolean saysArticle, boolean saysNews) {
 		this.headlineText = headline;
 		this.headline = new HashSet<>(Words.of(headline, 100));
 		this.standfirst = (standfirst == null) ? Set.of() : new HashSet<>(Words.of(standfirst, 200));
@@ -44,7 +43,10 @@ final class Clues {
 		return words.subList(at, Math.min(at + 4, words.size())).hashCode();
 	}
 
-	/** Returns which share of a text stands in the body that the data carries; -1 if there is none. */
+	/**
+	 * Returns which share of a text stands in the body that the data carries; -1 if there
+	 * is none.
+	 */
 	double evidence(List<String> words) {
 		if (!this.hasEvidence || words.isEmpty()) {
 			return -1;

@@ -82,7 +82,9 @@ final class Container {
 		};
 	}
 
-	/** Returns the element that holds the article; the root if nothing reads like text. */
+	/**
+	 * Returns the element that holds the article; the root if nothing reads like text.
+	 */
 	int find() {
 		int best = 0;
 		double most = 0;

@@ -1,6 +1,9 @@
 package hemeroteca.extract;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +16,24 @@ import org.jspecify.annotations.Nullable;
 final class Days {
 
 	private static final String[] PUBLISHED = { "article:published_time", "article:published", "og:published_time",
-			"og:article:published_time", "published_time", "datepublished", "parsely-pub-date", "sailthru.date", "pubdate",
-			"publishdate", "publish-date", "publish_date", "publication_date", "citation_publication_date", "citation_date",
-			"dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date",
-			"article_date_original", "originalpublicationdate", "article.published", "cxenseparse:recs:publishtime",
-			"cxenseparse:publishtime", "date", "created", "displaydate", "date_published", "analyticsattributes.articledate",
-			"bt:pubdate", "last-published", "rnews:datepublished", "ptime", "shareaholic:article_published_time", "tweetmeme-date",
-			"vr:published_time", "release_date", "og:pubdate", "pub_date", "weibo:article:create_at" };
+			"og:article:published_time", "published_time", "datepublished", "parsely-pub-date", "sailthru.date",
+			"pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "citation_publication_date",
+			"citation_date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date",
+			"dcterms.date", "article_date_original", "originalpublicationdate", "article.published",
+			"cxenseparse:recs:publishtime", "cxenseparse:publishtime", "date", "created", "displaydate",
+			"date_published", "analyticsattributes.articledate", "bt:pubdate", "last-published", "rnews:datepublished",
+			"ptime", "shareaholic:article_published_time", "tweetmeme-date", "vr:published_time", "release_date",
+			"og:pubdate", "pub_date", "weibo:article:create_at" };
 
 	private static final String[] MODIFIED = { "article:modified_time", "og:updated_time", "article:modified",
-			"datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "modified", "revision_date",
-			"article_date_updated", "updated_time", "date_modified", "utime", "og:modified_time" };
+			"datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "modified",
+			"revision_date", "article_date_updated", "updated_time", "date_modified", "utime", "og:modified_time" };
+
+	/** From this hour of universal time it is tomorrow in the nearer east. */
+	private static final int LATE = 20;
+
+	/** Before this hour it is yesterday in the west. */
+	private static final int EARLY = 8;
 
 	private final Witnesses witnesses;
 
@@ -46,7 +56,13 @@ final class Days {
 	private void hear(List<Heard> heard, String fact, String source, @Nullable When when) {
 		if (when != null) {
 			heard.add(new Heard(source, when));
-			this.witnesses.hear(fact, source, (when.instant() != null) ? when.instant().toString() : when.day().toString());
+			boolean day = fact.equals("publishedOn");
+			if (day) {
+				this.witnesses.hear(fact, source, when.day().toString());
+			}
+			if (when.instant() != null) {
+				this.witnesses.hear(day ? "publishedAt" : fact, source, when.instant().toString());
+			}
 		}
 	}
 
@@ -68,7 +84,8 @@ final class Days {
 		hear(this.published, "publishedOn", "JSON-LD dateCreated", data.article.get("dateCreated"));
 		hear(this.published, "publishedOn", "JSON-LD uploadDate", data.page.get("uploadDate"));
 		if (address != null) {
-			hear(this.published, "publishedOn", "address", When.inAddress(address.getRawPath() == null ? "" : address.getRawPath()));
+			hear(this.published, "publishedOn", "address",
+					When.inAddress(address.getRawPath() == null ? "" : address.getRawPath()));
 		}
 		texts(survey, around, headline, bodyStart);
 		if (basedOn != null) {
@@ -86,7 +103,8 @@ final class Days {
 				String value = element.hasAttr("content") ? element.attr("content")
 						: element.hasAttr("datetime") ? element.attr("datetime") : Script.shorten(element.text(), 200);
 				boolean first = property.equals("datePublished");
-				hear(first ? this.published : this.modified, first ? "publishedOn" : "modifiedAt", "itemprop " + property, value);
+				hear(first ? this.published : this.modified, first ? "publishedOn" : "modifiedAt",
+						"itemprop " + property, value);
 			}
 		}
 	}
@@ -117,7 +135,10 @@ final class Days {
 		}
 	}
 
-	/** How likely it is that a date at a place is the article's: near the headline, outside of lists and comments. */
+	/**
+	 * How likely it is that a date at a place is the article's: near the headline,
+	 * outside of lists and comments.
+	 */
 	private static double nearness(int at, long around, int headline, int bodyStart) {
 		double points = -2.0 * Long.bitCount(around & Container.DOUBTFUL);
 		if (headline >= 0) {
@@ -154,27 +175,54 @@ final class Days {
 		return text.chars().anyMatch(Character::isDigit);
 	}
 
-	/** Returns the day of publication as most trusted, or null. */
+	/**
+	 * Returns the day of publication as most trusted, and the instant that goes with it;
+	 * null if nobody knows.
+	 */
 	@Nullable When published() {
 		if (this.published.isEmpty()) {
 			return null;
 		}
 		Heard first = this.published.get(0);
-		When when = first.when;
-		if (when.instant() == null) {
-			for (Heard other : this.published) {
-				if (other.when.instant() != null && other.when.day().equals(when.day())) {
-					when = other.when;
-					break;
-				}
+		Heard printed = printed(first);
+		Heard day = (printed == null) ? first : printed;
+		Instant instant = first.when.instant();
+		for (Heard other : this.published) {
+			if (instant == null && other.when.day().equals(first.when.day())) {
+				instant = other.when.instant();
 			}
 		}
-		this.witnesses.decide("publishedOn", first.source, (first.when.instant() != null) ? first.when.instant().toString() : first.when.day().toString());
-		return when;
+		this.witnesses.decide("publishedOn", day.source, day.when.day().toString());
+		return new When(day.when.day(), instant);
+	}
+
+	/**
+	 * Returns who prints the neighbouring day for an instant that is written in universal
+	 * time: half past ten in the evening there is tomorrow for many a newsroom.
+	 */
+	private @Nullable Heard printed(Heard first) {
+		Instant instant = first.when.instant();
+		if (instant == null || !LocalDate.ofInstant(instant, ZoneOffset.UTC).equals(first.when.day())) {
+			return null;
+		}
+		int hour = instant.atZone(ZoneOffset.UTC).getHour();
+		LocalDate neighbour = (hour >= LATE) ? first.when.day().plusDays(1)
+				: (hour < EARLY) ? first.when.day().minusDays(1) : first.when.day();
+		for (Heard other : this.published) {
+			boolean visible = other.source.equals("text") || other.source.equals("address");
+			if (visible && other.when.day().equals(neighbour) && !neighbour.equals(first.when.day())) {
+				return other;
+			}
+		}
+		return null;
 	}
 
 	@Nullable When modified() {
-		return this.modified.stream().map(Heard::when).filter((when) -> when.instant() != null).findFirst().orElse(null);
+		return this.modified.stream()
+			.map(Heard::when)
+			.filter((when) -> when.instant() != null)
+			.findFirst()
+			.orElse(null);
 	}
 
 }

@@ -1,10 +1,9 @@
 package hemeroteca.extract;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
 
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article in a page, its facts, and who says so. The page is read, never
@@ -13,6 +12,9 @@ import org.jsoup.nodes.Document;
 public final class Extractor {
 
 	private static final Forest BLOCKS = Forest.read(Resource.lines("blocks.txt"));
+
+	/** How many characters of the text are its beginning: a summary is rarely longer. */
+	private static final int BEGINNING = 1_500;
 
 	private final Limits limits;
 
@@ -39,41 +41,82 @@ public final class Extractor {
 		for (int b = 0; b < chance.length; b++) {
 			chance[b] = BLOCKS.chance(reading.features.row(b));
 		}
-		boolean[] kept = Choice.of(reading.body, chance, 0.5);
-		return extraction(reading, kept, chance);
+		boolean[] kept = Choice.of(reading.body, chance, Choice.EVEN);
+		leaveHeadline(reading, kept);
+		Facts facts = new Facts(reading);
+		String standfirst = unlessRepeated(reading, kept, facts.standfirst());
+		return extraction(reading, facts, standfirst, kept, chance);
 	}
 
-	private Extraction extraction(Reading reading, boolean[] kept, double[] chance) {
+	/**
+	 * The headline has its own field: a block that is it is left, where it stands before
+	 * all text.
+	 */
+	private static void leaveHeadline(Reading reading, boolean[] kept) {
+		List<String> headline = Words.of(reading.headline);
+		for (int b = 0; b < kept.length; b++) {
+			Block block = reading.survey.blocks.get(b);
+			if (kept[b] && Words.of(block.text, headline.size() + 1).equals(headline)) {
+				kept[b] = false;
+			}
+			if (kept[b] && block.mass() > 0) {
+				return;
+			}
+		}
+	}
+
+	/**
+	 * Returns the summary, unless the text begins with it: many pages describe themselves
+	 * by their first paragraph, and nobody wants to read that twice.
+	 */
+	private static @Nullable String unlessRepeated(Reading reading, boolean[] kept, @Nullable String standfirst) {
+		StringBuilder start = new StringBuilder();
+		for (int b = 0; b < kept.length && start.length() < BEGINNING; b++) {
+			start.append(kept[b] ? reading.survey.blocks.get(b).text + " " : "");
+		}
+		String opening = String.join(" ", Words.of(start.toString()));
+		List<String> words = Words.of(String.valueOf(standfirst));
+		String summary = String.join(" ", words.subList(0, Math.max(1, words.size() - 1)));
+		return opening.contains(summary) ? null : standfirst;
+	}
+
+	private Extraction extraction(Reading reading, Facts facts, @Nullable String standfirst, boolean[] kept,
+			double[] chance) {
 		Survey survey = reading.survey;
 		int first = 0;
+		int second = 0;
 		int end = 0;
 		StringBuilder text = new StringBuilder();
 		for (int b = 0; b < kept.length; b++) {
 			if (kept[b]) {
+				second = (end > 0 && second == 0) ? survey.blocks.get(b).first : second;
 				first = (end == 0) ? survey.blocks.get(b).first : first;
 				end = survey.blocks.get(b).end;
 				text.append(text.isEmpty() ? "" : "\n").append(survey.blocks.get(b).text);
 			}
 		}
-		Facts facts = new Facts(reading);
 		Pictures pictures = new Pictures(survey, reading.body.around, reading.addresses);
-		int start = (reading.headlineAt < 0) ? Math.min(reading.body.container, first) : Math.min(survey.blocks.get(reading.headlineAt).first, first);
-		Picture lead = facts.leadImage(pictures, Math.max(0, start - 200), end);
-		String standfirst = facts.standfirst();
+		int start = (reading.headlineAt < 0) ? Math.min(reading.body.container, first)
+				: Math.min(survey.blocks.get(reading.headlineAt).first, first);
+		Picture lead = facts.leadImage(pictures, Math.max(0, start - 200), second, end);
 		int headline = (reading.headlineAt < 0) ? -1 : survey.blocks.get(reading.headlineAt).first;
 		Days days = new Days(reading.witnesses);
-		days.read(reading.data, reading.metas, reading.page, survey, reading.body.around, headline, first, reading.address, reading.basedOn);
+		days.read(reading.data, reading.metas, reading.page, survey, reading.body.around, headline, first,
+				reading.address, reading.basedOn);
 		When published = days.published();
 		When modified = days.modified();
 		Authors authors = new Authors(reading.witnesses, reading.outlet, reading.host(), this.limits.mostAuthors());
 		authors.read(reading.data, reading.metas, reading.page, survey, reading.body.around, headline, first);
-		String html = new Paper(survey, kept, reading.addresses).write(pictures, new int[] { first, end }, reading.body.within, (lead == null) ? null : lead.address().toString());
+		String html = new Paper(survey, kept, reading.addresses).write(pictures, new int[] { first, end },
+				reading.body.within, (lead == null) ? null : lead.address().toString());
 		Verdict verdict = Verdict.of(reading, kept, chance);
-		String title = Script.shorten(reading.headline.isBlank() ? firstWords(text) : reading.headline, this.limits.longestHeadline());
-		return new Extraction(verdict.kind(), verdict.confidence(), title, standfirst, authors.decide(), facts.section(),
-				reading.outlet, (published == null) ? null : published.day(), (published == null) ? null : published.instant(),
-				(modified == null) ? null : modified.instant(), facts.language(text.toString()), reading.address, reading.basedOn, lead,
-				facts.tags(), text.toString(), html, reading.witnesses.all(), verdict.refusal());
+		String title = Script.shorten(reading.headline.isBlank() ? firstWords(text) : reading.headline,
+				this.limits.longestHeadline());
+		return new Extraction(verdict.kind(), verdict.confidence(), title, standfirst, authors.decide(),
+				facts.section(), reading.outlet, (published == null) ? null : published.day(),
+				(published == null) ? null : published.instant(), (modified == null) ? null : modified.instant(),
+				facts.language(text.toString()), reading.address, reading.basedOn, lead, facts.tags(), text.toString(),
+				html, reading.witnesses.all(), verdict.refusal());
 	}
 
 	private static String firstWords(CharSequence text) {

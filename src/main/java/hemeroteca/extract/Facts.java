@@ -10,7 +10,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of an article that need no body: section, standfirst, tags, language, lead picture. */
+/**
+ * The facts of an article that need no body: section, standfirst, tags, language, lead
+ * picture.
+ */
 final class Facts {
 
 	private final Reading reading;
@@ -49,14 +52,18 @@ final class Facts {
 		URI address = this.reading.address;
 		if (address != null && address.getPath() != null) {
 			for (String part : address.getPath().split("/")) {
-				if (part.matches("\\p{L}[\\p{L}-]{2,24}") && part.indexOf('-') < 0 && path == null && !part.matches("(?i)articles?|news|story|stories|html|amp|index|blog|post|posts|\\w{2}")) {
-					path = part;
+				if (part.matches("\\p{L}[\\p{L}-]{2,24}") && part.indexOf('-') < 0 && path == null
+						&& !part.matches("(?i)articles?|news|story|stories|html|amp|index|blog|post|posts|\\w{2}")) {
+					path = Character.toUpperCase(part.charAt(0)) + part.substring(1);
 				}
 			}
 		}
-		return first("section", this.reading.limits.longestHeadline(), new Said("article:section", this.metas.first("article:section")),
+		return first("section", this.reading.limits.longestHeadline(),
+				new Said("article:section", this.metas.first("article:section")),
 				new Said("JSON-LD articleSection", this.data.text(this.data.article.get("articleSection"))),
-				new Said("meta section", this.metas.first("parsely-section", "og:article:section", "section", "cxenseparse:recs:category", "sailthru.section", "category", "dc.subject")),
+				new Said("meta section",
+						this.metas.first("parsely-section", "og:article:section", "section",
+								"cxenseparse:recs:category", "sailthru.section", "category", "dc.subject")),
 				new Said("breadcrumb", breadcrumb()), new Said("itemprop articleSection", property("articleSection")),
 				new Said("address", path));
 	}
@@ -66,9 +73,12 @@ final class Facts {
 		for (Map<?, ?> trail : this.data.all("breadcrumblist")) {
 			String last = null;
 			for (Object step : LinkedData.list(trail.get("itemListElement"))) {
-				String name = (step instanceof Map<?, ?> item) ? item.get("name") != null ? this.data.text(item.get("name")) : this.data.text(item.get("item")) : null;
-				if (name != null && !name.startsWith("http") && Words.overlap(name, this.reading.headline) < 0.7
-						&& name.length() < 60 && !name.matches("(?i)home|start(seite)?|inicio|accueil|główna|strona główna|hem|hjem|главная|головна|news|homepage")) {
+				String name = (step instanceof Map<?, ?> item)
+						? item.get("name") != null ? this.data.text(item.get("name")) : this.data.text(item.get("item"))
+						: null;
+				if (name != null && !name.startsWith("http") && Words.overlap(name, this.reading.headline) < 0.7 && name
+					.length() < 60 && !name.matches(
+							"(?i)home|start(seite)?|inicio|accueil|główna|strona główna|hem|hjem|главная|головна|news|homepage")) {
 					last = name;
 				}
 			}
@@ -90,9 +100,9 @@ final class Facts {
 
 	@Nullable String standfirst() {
 		String marked = marked();
-		return first("standfirst", this.reading.limits.longestStandfirst(),
-				new Said("standfirst class", marked),
-				new Said("JSON-LD alternativeHeadline", longer(this.data.text(this.data.article.get("alternativeHeadline")))),
+		return first("standfirst", this.reading.limits.longestStandfirst(), new Said("standfirst class", marked),
+				new Said("JSON-LD alternativeHeadline",
+						longer(this.data.text(this.data.article.get("alternativeHeadline")))),
 				new Said("JSON-LD description", longer(this.data.text(this.data.article.get("description")))),
 				new Said("og:description", longer(this.metas.first("og:description"))),
 				new Said("description", longer(this.metas.first("description"))),
@@ -105,7 +115,10 @@ final class Facts {
 		return (text == null || text.length() < 20 || Words.same(text, this.reading.headline)) ? null : text;
 	}
 
-	/** Returns the block under the headline that is named as its summary, and that the page's description repeats. */
+	/**
+	 * Returns the block under the headline that is named as its summary, and that the
+	 * page's description repeats.
+	 */
 	private @Nullable String marked() {
 		Survey survey = this.reading.survey;
 		String description = this.metas.first("og:description", "description");
@@ -113,9 +126,11 @@ final class Facts {
 		for (int b = from; b < Math.min(survey.blocks.size(), from + 25); b++) {
 			Block block = survey.blocks.get(b);
 			long around = this.reading.body.around[block.holder];
-			long own = survey.own[block.holder] | ((survey.parent[block.holder] > 0) ? survey.own[survey.parent[block.holder]] : 0);
+			long own = survey.own[block.holder]
+					| ((survey.parent[block.holder] > 0) ? survey.own[survey.parent[block.holder]] : 0);
 			if (block.words >= 6 && block.chars < 800 && block.linkShare() < 0.3 && this.reading.headlineAt >= 0
-					&& Trait.STANDFIRST.in(own) && !Trait.any(around, Container.DOUBTFUL) && !Words.same(block.text, this.reading.headline)
+					&& Trait.STANDFIRST.in(own) && !Trait.any(around, Container.DOUBTFUL)
+					&& !Words.same(block.text, this.reading.headline)
 					&& (description == null || Words.overlap(block.text, description) > 0.5 || b < from + 6)) {
 				return block.text;
 			}
@@ -138,8 +153,12 @@ final class Facts {
 		collect(tags, "keywords", this.metas.all("keywords"));
 		collect(tags, "parsely-tags", this.metas.all("parsely-tags"));
 		if (tags.isEmpty()) {
-			collect(tags, "rel tag", this.reading.page.getElementsByAttributeValue("rel", "tag").stream().limit(100)
-				.map((element) -> Script.shorten(element.text(), 200)).toList());
+			collect(tags, "rel tag",
+					this.reading.page.getElementsByAttributeValue("rel", "tag")
+						.stream()
+						.limit(100)
+						.map((element) -> Script.shorten(element.text(), 200))
+						.toList());
 		}
 		return tags.stream().limit(Extraction.MOST_TAGS).toList();
 	}
@@ -165,10 +184,13 @@ final class Facts {
 
 	@Nullable String language(String text) {
 		Element html = this.reading.page.selectFirst("html");
-		String declared = first("language", 40,
-				new Said("html lang", Languages.tag((html == null) ? null : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))),
+		String declared = first("language", 40, new Said("html lang",
+				Languages
+					.tag((html == null) ? null : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))),
 				new Said("JSON-LD inLanguage", Languages.tag(this.data.text(this.data.article.get("inLanguage")))),
-				new Said("content-language", Languages.tag(this.metas.first("content-language", "language", "dc.language", "dcterms.language"))),
+				new Said("content-language",
+						Languages
+							.tag(this.metas.first("content-language", "language", "dc.language", "dcterms.language"))),
 				new Said("og:locale", Languages.tag(this.metas.first("og:locale"))));
 		if (declared != null && !Languages.isDoubtful(declared, text)) {
 			return declared;
@@ -182,10 +204,18 @@ final class Facts {
 		return declared;
 	}
 
-	@Nullable Picture leadImage(Pictures pictures, int from, int to) {
+	/**
+	 * Returns the picture above the text.
+	 * @param from where the article begins
+	 * @param start where its second paragraph does: a picture above stands at the top
+	 * @param to where it ends
+	 */
+	@Nullable Picture leadImage(Pictures pictures, int from, int start, int to) {
 		String[][] said = { { "og:image", this.metas.first("og:image", "og:image:url", "og:image:secure_url") },
-				{ "JSON-LD image", image(this.data.article.get("image")) }, { "twitter:image", this.metas.first("twitter:image", "twitter:image:src") },
-				{ "JSON-LD thumbnailUrl", this.data.text(this.data.article.get("thumbnailUrl")) }, { "JSON-LD primaryImageOfPage", image(this.data.page.get("primaryImageOfPage")) } };
+				{ "JSON-LD image", image(this.data.article.get("image")) },
+				{ "twitter:image", this.metas.first("twitter:image", "twitter:image:src") },
+				{ "JSON-LD thumbnailUrl", this.data.text(this.data.article.get("thumbnailUrl")) },
+				{ "JSON-LD primaryImageOfPage", image(this.data.page.get("primaryImageOfPage")) } };
 		URI best = null;
 		for (String[] one : said) {
 			URI uri = this.reading.addresses.resolve(one[1]);
@@ -198,7 +228,8 @@ final class Facts {
 			if (survey.tags[at] == Tags.IMAGE && !Trait.any(this.reading.body.around[at], Container.DOUBTFUL)) {
 				Pictures.Shown picture = pictures.at(at);
 				if (picture != null && !picture.address().startsWith("data:")) {
-					boolean same = best == null || file(best.toString()).equals(file(picture.address()));
+					boolean same = best == null && at < start
+							|| best != null && file(best.toString()).equals(file(picture.address()));
 					shown = same ? picture : null;
 				}
 			}
@@ -210,9 +241,12 @@ final class Facts {
 		if (best == null) {
 			return null;
 		}
-		String alternative = (shown != null && !shown.alternative().isBlank()) ? shown.alternative() : this.metas.first("og:image:alt", "twitter:image:alt");
+		String alternative = (shown != null && !shown.alternative().isBlank()) ? shown.alternative()
+				: this.metas.first("og:image:alt", "twitter:image:alt");
 		String caption = (shown == null) ? null : shown.caption();
-		return new Picture(best, (caption == null) ? null : Script.shorten(caption, this.reading.limits.longestStandfirst()), alternative);
+		return new Picture(best,
+				(caption == null) ? null : Script.shorten(caption, this.reading.limits.longestStandfirst()),
+				alternative);
 	}
 
 	private @Nullable String image(@Nullable Object value) {

@@ -123,7 +123,8 @@ final class Features {
 		}
 		this.firstInside = first;
 		this.lastInside = last;
-		this.allMass = Math.max(1, this.massBefore[Math.min(last + 1, this.count)] - this.massBefore[Math.min(first, this.count)]);
+		this.allMass = Math.max(1,
+				this.massBefore[Math.min(last + 1, this.count)] - this.massBefore[Math.min(first, this.count)]);
 	}
 
 	private boolean inside(int number) {
@@ -175,7 +176,8 @@ final class Features {
 				this.headingPhrases[b] = this.phrases[lastHeading];
 				this.headingDistance[b] = b - lastHeading;
 			}
-			if (Trait.IN_HEADING.in(this.body.around[holder]) || block.words < 12 && block.strongChars > block.chars / 2) {
+			if (Trait.IN_HEADING.in(this.body.around[holder])
+					|| block.words < 12 && block.strongChars > block.chars / 2) {
 				lastHeading = b;
 			}
 		}
@@ -233,10 +235,14 @@ final class Features {
 		put("mass", block.mass());
 		put("after break", block.afterGap ? 2 : block.afterBreak ? 1 : 0);
 		char last = block.text.charAt(block.text.length() - 1);
-		put("last", ".!?。！？…۔।".indexOf(last) >= 0 ? 3 : "\"”’»)“「」』".indexOf(last) >= 0 ? 2 : ":".indexOf(last) >= 0 ? 1 : 0);
+		put("last", ".!?。！？…۔।".indexOf(last) >= 0 ? 3
+				: "\"”’»)“「」』".indexOf(last) >= 0 ? 2 : ":".indexOf(last) >= 0 ? 1 : 0);
 		char first = block.text.charAt(0);
-		put("first", Character.isUpperCase(first) ? 1 : Character.isLowerCase(first) ? 2 : Character.isDigit(first) ? 3
-				: "\"“„«'‘—–-".indexOf(first) >= 0 ? 4 : Character.isLetter(first) ? 5 : "•▪·*►▶→>|/".indexOf(first) >= 0 ? 6 : 0);
+		put("first",
+				Character.isUpperCase(first) ? 1
+						: Character.isLowerCase(first) ? 2
+								: Character.isDigit(first) ? 3 : "\"“„«'‘—–-".indexOf(first) >= 0 ? 4
+										: Character.isLetter(first) ? 5 : "•▪·*►▶→>|/".indexOf(first) >= 0 ? 6 : 0);
 		int digits = 0;
 		int capitals = 0;
 		int letters = 0;
@@ -270,7 +276,8 @@ final class Features {
 
 	private static final Trait[] TRAITS = Trait.values();
 
-	private static final Trait[] ABSOLUTE = { Trait.COMMENT, Trait.RELATED, Trait.IN_FOOTER, Trait.IN_ASIDE, Trait.IN_NAV, Trait.UNSEEN };
+	private static final Trait[] ABSOLUTE = { Trait.COMMENT, Trait.RELATED, Trait.IN_FOOTER, Trait.IN_ASIDE,
+			Trait.IN_NAV, Trait.UNSEEN };
 
 	private void around(Block block) {
 		boolean in = block.holder >= this.from && block.holder < this.to;
@@ -335,7 +342,8 @@ final class Features {
 
 	private double heading(int holder) {
 		String name = this.survey.element(holder).normalName();
-		return (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) ? name.charAt(1) - '0' : 0;
+		return (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) ? name.charAt(1) - '0'
+				: 0;
 	}
 
 	/** How far up the container's ancestors one must go to meet a block outside. */
@@ -361,7 +369,8 @@ final class Features {
 	private void position(Block block, int number) {
 		double before = this.massBefore[number] - this.massBefore[Math.min(this.firstInside, this.count)];
 		put("mass before", before / this.allMass);
-		put("mass after", (this.massBefore[Math.min(this.lastInside + 1, this.count)] - this.massBefore[number + 1]) / this.allMass);
+		put("mass after", (this.massBefore[Math.min(this.lastInside + 1, this.count)] - this.massBefore[number + 1])
+				/ this.allMass);
 		put("from first", clamp(number - this.firstInside));
 		put("from last", clamp(this.lastInside - number));
 		int back = 0;
@@ -377,7 +386,8 @@ final class Features {
 		put("near mass before", log(this.massBefore[number] - this.massBefore[Math.max(0, number - 6)]));
 		put("near mass after", log(this.massBefore[Math.min(this.count, number + 7)] - this.massBefore[number + 1]));
 		put("heading distance", Math.min(40, this.headingDistance[number]));
-		for (Phrases.Kind kind : new Phrases.Kind[] { Phrases.Kind.RELATED, Phrases.Kind.COMMENTS, Phrases.Kind.BYLINE, Phrases.Kind.NEWSLETTER, Phrases.Kind.TAGS }) {
+		for (Phrases.Kind kind : new Phrases.Kind[] { Phrases.Kind.RELATED, Phrases.Kind.COMMENTS, Phrases.Kind.BYLINE,
+				Phrases.Kind.NEWSLETTER, Phrases.Kind.TAGS }) {
 			put("heading " + kind, Phrases.is(kind, this.headingPhrases[number]) ? 1 : 0);
 		}
 	}
@@ -397,7 +407,8 @@ final class Features {
 	private void headline(Block block, int number) {
 		put("since headline", (this.headlineAt < 0) ? -99 : Math.max(-60, Math.min(200, number - this.headlineAt)));
 		boolean after = this.headlineAt >= 0 && number > this.headlineAt;
-		put("first headings since", after ? Math.min(9, this.firstHeadings[number] - this.firstHeadings[this.headlineAt + 1]) : -1);
+		put("first headings since",
+				after ? Math.min(9, this.firstHeadings[number] - this.firstHeadings[this.headlineAt + 1]) : -1);
 		int own = article(block.holder);
 		put("article", own < 0 ? 0 : own == this.headlineArticle ? 3 : this.headlineArticle < 0 ? 1 : 2);
 		put("articles twins", own < 0 ? 0 : this.twins[own]);
@@ -442,7 +453,10 @@ final class Features {
 		put("mains before", Math.min(5, this.mainBefore[number]));
 		put("mains after", Math.min(5, this.mainBefore[this.count] - this.mainBefore[number + 1]));
 		put("main share", this.signatureMass.getOrDefault(this.mainSignature, 0.0) / this.allMass);
-		put("main parent", this.mainParent >= 0 && block.holder > this.mainParent && block.holder < this.survey.end[this.mainParent] ? (this.survey.parent[block.holder] == this.mainParent ? 2 : 1) : 0);
+		put("main parent",
+				this.mainParent >= 0 && block.holder > this.mainParent
+						&& block.holder < this.survey.end[this.mainParent]
+								? (this.survey.parent[block.holder] == this.mainParent ? 2 : 1) : 0);
 		put("before main parent", this.mainParent >= 0 && block.holder < this.mainParent ? 1 : 0);
 		put("kin mass", this.signatureMass.get(this.signature[number]) / this.allMass);
 	}

@@ -45,7 +45,11 @@ final class Headlines {
 	 * ends or begins with, and that nobody else says.
 	 */
 	private void muteOutlet() {
-		String title = this.voices.stream().filter((voice) -> voice.source.equals("title")).map(Voice::text).findFirst().orElse("");
+		String title = this.voices.stream()
+			.filter((voice) -> voice.source.equals("title"))
+			.map(Voice::text)
+			.findFirst()
+			.orElse("");
 		for (int at = 0; at < this.voices.size(); at++) {
 			Voice voice = this.voices.get(at);
 			int place = title.indexOf(voice.text);
@@ -54,8 +58,13 @@ final class Headlines {
 					&& (place == 0 || place == rest || "|:-–».".indexOf(title.charAt(Math.max(0, place - 2))) >= 0
 							|| title.charAt(Math.max(0, place - 1)) == '_');
 			boolean alone = this.voices.stream()
-				.noneMatch((other) -> !other.source.equals("h1") && !other.source.equals("title") && other.text.startsWith(voice.text));
-			boolean separated = place > 0 ? !Character.isLetterOrDigit(title.charAt(Math.max(0, place - 2))) || !Character.isLetterOrDigit(title.charAt(place - 1)) && title.charAt(place - 1) != ' ' : SEPARATED.matcher(title.substring(Math.min(title.length(), place + voice.text.length()))).lookingAt();
+				.noneMatch((other) -> !other.source.equals("h1") && !other.source.equals("title")
+						&& other.text.startsWith(voice.text));
+			boolean separated = place > 0
+					? !Character.isLetterOrDigit(title.charAt(Math.max(0, place - 2)))
+							|| !Character.isLetterOrDigit(title.charAt(place - 1)) && title.charAt(place - 1) != ' '
+					: SEPARATED.matcher(title.substring(Math.min(title.length(), place + voice.text.length())))
+						.lookingAt();
 			if (part && alone && separated && (place > 0 || isOutlet(voice.text))) {
 				this.voices.set(at, new Voice(voice.source, voice.text, 0.1));
 				this.outlets.add(voice.text);
@@ -118,8 +127,10 @@ final class Headlines {
 			if (last > 0) {
 				String head = text.substring(0, last).strip();
 				String tail = text.substring(last + separator.length()).strip();
-				if (isOutlet(tail) || isSaid(head, text) || ((title || separator.equals(" | ") && Words.of(tail).size() <= 3 && Words.of(head).size() >= 4)
-						&& isShort(tail, head, separator))) {
+				if (isOutlet(tail) || isSaid(head, text)
+						|| ((title
+								|| separator.equals(" | ") && Words.of(tail).size() <= 3 && Words.of(head).size() >= 4)
+								&& isShort(tail, head, separator))) {
 					return head;
 				}
 			}
@@ -179,6 +190,5 @@ final class Headlines {
 						|| flat.startsWith(joined) && joined.length() >= 5 && words.size() <= 3
 						|| joined.toLowerCase(Locale.ROOT).startsWith(flat) && flat.length() >= 4 && words.size() <= 4);
 	}
-
 
 }

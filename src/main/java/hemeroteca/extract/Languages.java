@@ -18,7 +18,8 @@ final class Languages {
 	/** What many templates declare whatever the article is written in. */
 	private static final Set<String> DEFAULTS = Set.of("en");
 
-	private static final Set<String> ENGLISH = Set.of("the", "of", "and", "to", "in", "is", "for", "that", "on", "with");
+	private static final Set<String> ENGLISH = Set.of("the", "of", "and", "to", "in", "is", "for", "that", "on",
+			"with");
 
 	private static final Map<String, Character.UnicodeScript> SCRIPTS = new HashMap<>();
 
@@ -42,8 +43,9 @@ final class Languages {
 		script(Character.UnicodeScript.TELUGU, "te");
 		script(Character.UnicodeScript.GEORGIAN, "ka");
 		script(Character.UnicodeScript.ARMENIAN, "hy");
-		script(Character.UnicodeScript.LATIN, "en de fr es it pt nl pl cs sk da sv no nb nn fi is et lv lt hu ro hr sl sq tr "
-				+ "vi id ms sw af ca gl eu ga cy mt lb tl fil");
+		script(Character.UnicodeScript.LATIN,
+				"en de fr es it pt nl pl cs sk da sv no nb nn fi is et lv lt hu ro hr sl sq tr "
+						+ "vi id ms sw af ca gl eu ga cy mt lb tl fil");
 	}
 
 	private Languages() {
@@ -97,8 +99,8 @@ final class Languages {
 	private static @Nullable String name(String written) {
 		for (String code : List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl")) {
 			Locale locale = Locale.of(code);
-			if (written.equalsIgnoreCase(locale.getDisplayLanguage(Locale.ROOT)) || written.equalsIgnoreCase(
-					locale.getDisplayLanguage(locale))) {
+			if (written.equalsIgnoreCase(locale.getDisplayLanguage(Locale.ROOT))
+					|| written.equalsIgnoreCase(locale.getDisplayLanguage(locale))) {
 				return code;
 			}
 		}
@@ -123,7 +125,9 @@ final class Languages {
 
 	private static Character.@Nullable UnicodeScript script(String text) {
 		Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
-		text.codePoints().limit(ENOUGH).filter(Character::isLetter)
+		text.codePoints()
+			.limit(ENOUGH)
+			.filter(Character::isLetter)
 			.forEach((c) -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
 		int all = counts.values().stream().mapToInt(Integer::intValue).sum();
 		return counts.entrySet()
@@ -134,7 +138,10 @@ final class Languages {
 			.orElse(null);
 	}
 
-	/** Returns the language that a text is written in, or null if there is too little of it. */
+	/**
+	 * Returns the language that a text is written in, or null if there is too little of
+	 * it.
+	 */
 	static @Nullable String detect(String text) {
 		String start = Script.shorten(text, ENOUGH);
 		if (Words.of(start, FEWEST_WORDS).size() < FEWEST_WORDS && start.length() < 40) {

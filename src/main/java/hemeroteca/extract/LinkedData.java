@@ -55,7 +55,9 @@ final class LinkedData {
 		this.page = choose(PAGES, headline);
 	}
 
-	/** Walks all values, with a queue: an {@code @graph} may be deep, and refer to itself. */
+	/**
+	 * Walks all values, with a queue: an {@code @graph} may be deep, and refer to itself.
+	 */
 	private void collect(List<Object> values) {
 		Deque<Object> waiting = new ArrayDeque<>(values);
 		while (!waiting.isEmpty() && this.things.size() < MOST_THINGS) {
@@ -96,7 +98,8 @@ final class LinkedData {
 		if (name != null) {
 			points += 2 + (Words.overlap(name, headline) > 0.6 ? 8 : 0);
 		}
-		for (String field : List.of("datePublished", "author", "articleBody", "mainEntityOfPage", "image", "publisher")) {
+		for (String field : List.of("datePublished", "author", "articleBody", "mainEntityOfPage", "image",
+				"publisher")) {
 			points += thing.containsKey(field) ? 1 : 0;
 		}
 		if (types(thing).stream().anyMatch((type) -> type.contains("article") || type.contains("posting"))) {
@@ -127,7 +130,9 @@ final class LinkedData {
 		return this.things.stream().filter((thing) -> types(thing).contains(type)).toList();
 	}
 
-	/** Returns a value as clean text, or null; the first of a list, the name of a thing. */
+	/**
+	 * Returns a value as clean text, or null; the first of a list, the name of a thing.
+	 */
 	@Nullable String text(@Nullable Object value) {
 		for (int hops = 0; hops < 6 && value != null; hops++) {
 			if (value instanceof String string) {

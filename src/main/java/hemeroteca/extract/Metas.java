@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The meta tags of a page, by name or property, in lower case. */
@@ -38,7 +39,7 @@ final class Metas {
 		if (!name.isEmpty() && name.length() < 100) {
 			List<String> all = this.values.computeIfAbsent(name.toLowerCase(Locale.ROOT).strip(),
 					(key) -> new ArrayList<>());
-			String line = Script.oneLine(value);
+			String line = Script.oneLine((value.indexOf('&') >= 0) ? Parser.unescapeEntities(value, true) : value);
 			if (!line.isEmpty() && !all.contains(line) && all.size() < 500) {
 				all.add(line);
 			}

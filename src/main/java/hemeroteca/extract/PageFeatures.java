@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What can be measured of a whole page, to tell an article from a shop, a list or a forum. */
+/**
+ * What can be measured of a whole page, to tell an article from a shop, a list or a
+ * forum.
+ */
 final class PageFeatures {
 
 	final List<String> names = new ArrayList<>();
@@ -95,8 +98,8 @@ final class PageFeatures {
 		if (text.length() > 40) {
 			return false;
 		}
-		boolean sign = text.indexOf('$') >= 0 || text.indexOf('€') >= 0 || text.indexOf('£') >= 0 || text.indexOf('¥') >= 0
-				|| text.indexOf('₹') >= 0 || text.startsWith("CHF") || text.startsWith("Rs");
+		boolean sign = text.indexOf('$') >= 0 || text.indexOf('€') >= 0 || text.indexOf('£') >= 0
+				|| text.indexOf('¥') >= 0 || text.indexOf('₹') >= 0 || text.startsWith("CHF") || text.startsWith("Rs");
 		return sign && text.chars().anyMatch(Character::isDigit);
 	}
 
@@ -120,7 +123,8 @@ final class PageFeatures {
 				case HEADING -> {
 					headings++;
 					firsts += survey.element(at).nameIs("h1") ? 1 : 0;
-					boolean linked = Trait.IN_LINK.in(this.reading.body.around[at]) || at + 1 < survey.size && survey.tags[at + 1] == Tags.ANCHOR;
+					boolean linked = Trait.IN_LINK.in(this.reading.body.around[at])
+							|| at + 1 < survey.size && survey.tags[at + 1] == Tags.ANCHOR;
 					linkedHeadings += linked ? 1 : 0;
 				}
 				case IMAGE -> {
@@ -145,20 +149,23 @@ final class PageFeatures {
 		put("times", times);
 		put("forms", forms);
 		put("buttons", buttons);
-		for (Trait trait : new Trait[] { Trait.PRODUCT, Trait.COMMENT, Trait.CARD, Trait.BYLINE, Trait.DATE, Trait.RELATED, Trait.AUTHOR_BIO, Trait.SOCIAL }) {
+		for (Trait trait : new Trait[] { Trait.PRODUCT, Trait.COMMENT, Trait.CARD, Trait.BYLINE, Trait.DATE,
+				Trait.RELATED, Trait.AUTHOR_BIO, Trait.SOCIAL }) {
 			int elements = 0;
 			int words = 0;
 			for (int at = 1; at < survey.size; at++) {
 				elements += trait.in(survey.own[at]) ? 1 : 0;
 			}
 			for (int b = 0; b < this.kept.length; b++) {
-				words += trait.in(this.reading.body.around[survey.blocks.get(b).holder]) ? survey.blocks.get(b).words : 0;
+				words += trait.in(this.reading.body.around[survey.blocks.get(b).holder]) ? survey.blocks.get(b).words
+						: 0;
 			}
 			put("elements " + trait, elements);
 			put("words " + trait, words / (double) Math.max(1, this.allWords));
 		}
 		put("container links", this.reading.body.masses.linkShare(this.reading.body.container));
-		put("container share", this.reading.body.masses.mass[this.reading.body.container] / Math.max(1, this.reading.body.masses.mass[0]));
+		put("container share", this.reading.body.masses.mass[this.reading.body.container]
+				/ Math.max(1, this.reading.body.masses.mass[0]));
 		put("page links", this.reading.body.masses.linkShare(0));
 	}
 
@@ -168,21 +175,33 @@ final class PageFeatures {
 		put("article author", data.article.containsKey("author") ? 1 : 0);
 		put("article date", data.article.containsKey("datePublished") ? 1 : 0);
 		put("body data", this.reading.clues.hasEvidence ? 1 : 0);
-		for (String type : new String[] { "product", "collectionpage", "itemlist", "discussionforumposting", "qapage", "breadcrumblist", "offer", "service", "localbusiness", "faqpage", "aggregaterating", "newsarticle", "blogposting", "article", "videoobject", "searchresultspage", "person", "softwareapplication" }) {
+		for (String type : new String[] { "product", "collectionpage", "itemlist", "discussionforumposting", "qapage",
+				"breadcrumblist", "offer", "service", "localbusiness", "faqpage", "aggregaterating", "newsarticle",
+				"blogposting", "article", "videoobject", "searchresultspage", "person", "softwareapplication" }) {
 			put("type " + type, data.has(type) ? 1 : 0);
 		}
 		String og = String.valueOf(this.reading.metas.first("og:type")).toLowerCase(Locale.ROOT);
 		put("og article", og.contains("article") ? 1 : 0);
 		put("og product", og.contains("product") ? 1 : 0);
 		put("og website", og.contains("website") ? 1 : 0);
-		put("published meta", this.reading.metas.first("article:published_time", "datepublished", "parsely-pub-date", "date", "pubdate") != null ? 1 : 0);
+		put("published meta", this.reading.metas.first("article:published_time", "datepublished", "parsely-pub-date",
+				"date", "pubdate") != null ? 1 : 0);
 		put("author meta", this.reading.metas.first("author", "article:author", "twitter:data1") != null ? 1 : 0);
-		put("price meta", this.reading.metas.first("product:price:amount", "og:price:amount", "price", "product:price") != null ? 1 : 0);
-		put("generator", String.valueOf(this.reading.metas.first("generator")).toLowerCase(Locale.ROOT).matches(".*(discourse|phpbb|vbulletin|xenforo|mybb|flarum|invision).*") ? 1 : 0);
+		put("price meta",
+				this.reading.metas.first("product:price:amount", "og:price:amount", "price", "product:price") != null
+						? 1 : 0);
+		put("generator",
+				String.valueOf(this.reading.metas.first("generator"))
+					.toLowerCase(Locale.ROOT)
+					.matches(".*(discourse|phpbb|vbulletin|xenforo|mybb|flarum|invision).*") ? 1 : 0);
 	}
 
-	private static final String[] PATHS = { "forum|thread|topic|discussion|community|viewtopic|showthread|questions|/t/", "product|shop|store|/dp/|/p/|item",
-			"collection|category|categories|tag|tags|archive|browse|listing|search|directory", "service|services|about|contact|pricing|solutions|features|tuition", "blog|news|article|story|post|guide|learn|resources|insights" };
+	private static final String[] PATHS = {
+			"forum|thread|topic|discussion|community|viewtopic|showthread|questions|/t/",
+			"product|shop|store|/dp/|/p/|item",
+			"collection|category|categories|tag|tags|archive|browse|listing|search|directory",
+			"service|services|about|contact|pricing|solutions|features|tuition",
+			"blog|news|article|story|post|guide|learn|resources|insights" };
 
 	private void address() {
 		URI uri = (this.reading.address != null) ? this.reading.address : this.reading.location;
@@ -199,7 +218,8 @@ final class PageFeatures {
 		}
 		put("headline words", Words.of(this.reading.headline, 40).size());
 		put("headline found", this.reading.headlineAt >= 0 ? 1 : 0);
-		put("headline link", this.reading.headlineAt >= 0 && this.reading.survey.blocks.get(this.reading.headlineAt).linkShare() > 0.5 ? 1 : 0);
+		put("headline link", this.reading.headlineAt >= 0
+				&& this.reading.survey.blocks.get(this.reading.headlineAt).linkShare() > 0.5 ? 1 : 0);
 	}
 
 }

@@ -27,6 +27,8 @@ final class Paper {
 
 	private final boolean[] kept;
 
+	private final Tables tables;
+
 	private final StringBuilder html = new StringBuilder();
 
 	/** The elements that are open, by index; a paragraph of our own is {@link #OWN}. */
@@ -45,13 +47,15 @@ final class Paper {
 	Paper(Survey survey, boolean[] kept, Addresses addresses) {
 		this.survey = survey;
 		this.kept = kept;
+		this.tables = new Tables(survey, kept);
 		this.addresses = addresses;
 	}
 
 	/**
 	 * Returns the body.
 	 * @param pictures those of the page
-	 * @param range the first and one after the last node whose pictures belong to the body
+	 * @param range the first and one after the last node whose pictures belong to the
+	 * body
 	 * @param doubtful traits of elements whose pictures do not
 	 * @param lead the address of the picture that is shown above the text
 	 */
@@ -78,8 +82,11 @@ final class Paper {
 		}
 		closeTo(0);
 		this.lastHolder = -1;
-		this.html.append("<figure><img src=\"").append(escape(picture.address())).append("\" alt=\"")
-			.append(escape(picture.alternative())).append("\">");
+		this.html.append("<figure><img src=\"")
+			.append(escape(picture.address()))
+			.append("\" alt=\"")
+			.append(escape(picture.alternative()))
+			.append("\">");
 		if (picture.caption() != null) {
 			this.html.append("<figcaption>").append(escape(picture.caption())).append("</figcaption>");
 		}
@@ -97,7 +104,8 @@ final class Paper {
 		while (common < path.size() && common < this.open.size() && path.get(common).equals(this.open.get(common))) {
 			common++;
 		}
-		boolean goesOn = common == path.size() && block.holder == this.lastHolder && block.afterBreak && !block.afterGap;
+		boolean goesOn = common == path.size() && block.holder == this.lastHolder && block.afterBreak
+				&& !block.afterGap;
 		if (goesOn) {
 			this.html.append("<br>");
 		}
@@ -112,7 +120,10 @@ final class Paper {
 		this.lastHolder = block.holder;
 	}
 
-	/** Opens a paragraph of our own where the text stands in an element that takes none directly. */
+	/**
+	 * Opens a paragraph of our own where the text stands in an element that takes none
+	 * directly.
+	 */
 	private void paragraph(List<Integer> path, Block block) {
 		int last = path.isEmpty() ? -1 : path.get(path.size() - 1);
 		boolean ownText = last >= 0 && isLeaf(this.survey.tags[last]);
@@ -144,8 +155,9 @@ final class Paper {
 				case QUOTE -> true;
 				case ITEM -> list(at) >= 0;
 				case LIST -> list;
-				case CELL -> row(at) >= 0;
-				case ROW, TABLE -> !path.isEmpty() && (this.survey.tags[path.peek()] == Tags.CELL || this.survey.tags[path.peek()] == Tags.ROW);
+				case CELL -> this.tables.isCell(at);
+				case ROW, TABLE -> !path.isEmpty()
+						&& (this.survey.tags[path.peek()] == Tags.CELL || this.survey.tags[path.peek()] == Tags.ROW);
 				default -> false;
 			};
 			if (tag == Tags.TABLE && fits && !this.survey.element(at).nameIs("table")) {
@@ -173,27 +185,6 @@ final class Paper {
 	private int list(int item) {
 		int up = this.survey.parent[item];
 		return (up > 0 && this.survey.tags[up] == Tags.LIST) ? up : -1;
-	}
-
-	/** Returns the row that a cell is in, if its table has columns; a table of one column is mere layout. */
-	private int row(int cell) {
-		int row = this.survey.parent[cell];
-		if (row <= 0 || this.survey.tags[row] != Tags.ROW) {
-			return -1;
-		}
-		int table = this.survey.parent[row];
-		while (table > 0 && this.survey.tags[table] == Tags.TABLE && !this.survey.element(table).nameIs("table")) {
-			table = this.survey.parent[table];
-		}
-		return (table > 0 && this.survey.tags[table] == Tags.TABLE && cells(row) > 1) ? row : -1;
-	}
-
-	private int cells(int row) {
-		int cells = 0;
-		for (int at = row + 1; at < this.survey.end[row] && cells < 2; at = this.survey.end[at]) {
-			cells += (this.survey.tags[at] == Tags.CELL) ? 1 : 0;
-		}
-		return cells;
 	}
 
 	private void start(int index) {
@@ -381,7 +372,9 @@ final class Paper {
 			case INLINE -> {
 				String name = this.survey.element(index).normalName();
 				yield switch (name) {
-					case "sub", "sup", "code", "q", "mark", "small", "s", "del", "ins", "kbd", "samp", "var", "abbr", "ruby", "rt", "rp" -> name;
+					case "sub", "sup", "code", "q", "mark", "small", "s", "del", "ins", "kbd", "samp", "var", "abbr",
+							"ruby", "rt", "rp" ->
+						name;
 					case "tt" -> "code";
 					case "strike" -> "s";
 					default -> null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the address, the caption and the alternative of pictures in a page. */
@@ -13,6 +14,8 @@ final class Pictures {
 
 	/** Pictures narrower or lower than this are signs and counters. */
 	private static final int SMALLEST = 60;
+
+	private static final int LONGEST_CAPTION = 1_500;
 
 	private static final String[] SOURCES = { "data-src", "data-original", "data-lazy-src", "data-original-src",
 			"data-image", "data-url", "data-full-src", "data-hi-res-src", "src" };
@@ -34,7 +37,10 @@ final class Pictures {
 		}
 	}
 
-	/** Returns the figure around an element, or what stands for one: a near parent named for captions. */
+	/**
+	 * Returns the figure around an element, or what stands for one: a near parent named
+	 * for captions.
+	 */
 	int frame(int index) {
 		int at = index;
 		for (int level = 0; level < 8 && at >= 0; level++) {
@@ -53,7 +59,10 @@ final class Pictures {
 		return this.survey.parent[index];
 	}
 
-	/** Returns the picture that an image element shows, or null if it is a sign or has no safe address. */
+	/**
+	 * Returns the picture that an image element shows, or null if it is a sign or has no
+	 * safe address.
+	 */
 	@Nullable Shown at(int index) {
 		Element image = this.survey.element(index);
 		if (isSmall(image.attr("width")) || isSmall(image.attr("height"))) {
@@ -120,12 +129,38 @@ final class Pictures {
 		StringBuilder caption = new StringBuilder();
 		for (int b : this.captions.getOrDefault(frame(index), List.of())) {
 			Block block = this.survey.blocks.get(b);
-			boolean credit = Trait.CREDIT.in(this.survey.own[block.holder]) && !Trait.CAPTION.in(this.survey.own[block.holder]);
-			if (!credit && caption.length() < 1_500) {
-				caption.append(caption.isEmpty() ? "" : " ").append(block.text);
+			if (caption.length() < LONGEST_CAPTION) {
+				String words = withoutCredit(block);
+				caption.append(caption.isEmpty() || words.isEmpty() ? "" : " ").append(words);
 			}
 		}
 		return caption.isEmpty() ? null : caption.toString();
+	}
+
+	private String withoutCredit(Block block) {
+		StringBuilder words = new StringBuilder();
+		for (int at = block.first; at < block.end; at++) {
+			if (this.survey.block[at] >= 0 && !isCredit(at)) {
+				String text = ((TextNode) this.survey.nodes[at]).getWholeText();
+				Script.append(words, text, 0, Math.min(text.length(), LONGEST_CAPTION));
+			}
+		}
+		return words.toString().strip();
+	}
+
+	private boolean isCredit(int text) {
+		int at = this.survey.parent[text];
+		for (int level = 0; level < 5 && at > 0; level++) {
+			long own = this.survey.own[at];
+			if (Trait.any(own, Trait.of(Trait.CAPTION, Trait.IN_CAPTION))) {
+				return false;
+			}
+			if (Trait.CREDIT.in(own)) {
+				return true;
+			}
+			at = this.survey.parent[at];
+		}
+		return false;
 	}
 
 }

@@ -57,14 +57,16 @@ final class Reading {
 		String title = title();
 		String about = this.metas.first("og:title", "twitter:title");
 		this.data = new LinkedData(page, limits, (about == null) ? title : about);
-		this.address = address();
+		Provenance provenance = new Provenance(this);
+		this.address = provenance.address();
 		this.basedOn = Addresses.web(this.metas.first("dcterms.source"));
 		hear("basedOn", "dcterms.source", this.basedOn);
-		this.outlet = outlet();
+		String named = provenance.outlet();
 		this.survey = new Survey(page, limits);
 		this.body = new Body(this.survey);
-		Witness headline = headline(title);
+		Witness headline = headline(title, named);
 		this.headline = (headline == null) ? "" : headline.value();
+		this.outlet = provenance.outlet(named, title, this.headline);
 		this.headlineAt = placeOf(this.headline);
 		this.clues = new Clues(this.headline, this.metas.first("og:description", "description", "twitter:description"),
 				this.data.text(this.data.article.get("articleBody")), !this.data.article.isEmpty(),
@@ -81,73 +83,13 @@ final class Reading {
 		return (title == null) ? "" : Script.oneLine(Script.shorten(title.text(), 2_000));
 	}
 
-	private @Nullable URI address() {
-		URI best = null;
-		String source = "";
-		Element canonical = this.page.selectFirst("link[rel=canonical]");
-		List<Map.Entry<String, String>> said = new ArrayList<>();
-		said.add(Map.entry("canonical", (canonical == null) ? "" : canonical.attr("href")));
-		said.add(Map.entry("og:url", String.valueOf(this.metas.first("og:url"))));
-		said.add(Map.entry("JSON-LD url", String.valueOf(this.data.text(this.data.article.get("url")))));
-		said.add(Map.entry("JSON-LD mainEntityOfPage", String.valueOf(this.data.text(this.data.article.get("mainEntityOfPage")))));
-		for (Map.Entry<String, String> one : said) {
-			URI uri = one.getValue().isEmpty() || one.getValue().equals("null") ? null : this.addresses.resolve(one.getValue());
-			hear("address", one.getKey(), uri);
-			if (best == null && uri != null && !isHome(uri)) {
-				best = Addresses.withoutTracking(uri);
-				source = one.getKey();
-			}
-		}
-		hear("address", "location", this.location);
-		if (best == null && this.location != null) {
-			best = Addresses.withoutTracking(this.location);
-			source = "location";
-		}
-		if (best != null) {
-			this.witnesses.decide("address", source, best.toString());
-		}
-		return best;
-	}
-
-	/** Whether an address is a site's first page, which templates give for every article of theirs. */
-	private boolean isHome(URI uri) {
-		String path = uri.getRawPath();
-		boolean root = (path == null || path.length() <= 1) && uri.getRawQuery() == null;
-		String own = (this.location == null) ? null : this.location.getRawPath();
-		return root && own != null && own.length() > 1;
-	}
-
 	String host() {
 		URI uri = (this.address != null) ? this.address : this.location;
 		return (uri == null || uri.getHost() == null) ? "" : uri.getHost().toLowerCase(java.util.Locale.ROOT);
 	}
 
-	private @Nullable String outlet() {
-		String[][] said = { { "og:site_name", this.metas.first("og:site_name") },
-				{ "JSON-LD publisher", this.data.text(this.data.article.get("publisher")) },
-				{ "application-name", this.metas.first("application-name", "al:android:app_name", "apple-mobile-web-app-title") },
-				{ "JSON-LD publisher of the page", this.data.text(this.data.page.get("publisher")) },
-				{ "JSON-LD name", this.data.all("newsmediaorganization").stream().findFirst().map((thing) -> this.data.text(thing.get("name"))).orElse(null) },
-				{ "dc.publisher", this.metas.first("dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title") },
-				{ "JSON-LD website", this.data.all("website").stream().findFirst().map((thing) -> this.data.text(thing.get("name"))).orElse(null) } };
-		String best = null;
-		String host = host().replaceFirst("^(www|m|amp)\\.", "");
-		for (String[] one : said) {
-			String name = one[1];
-			if (name != null && !name.startsWith("http") && name.length() <= 100) {
-				hear("outlet", one[0], name);
-				best = (best == null) ? name : best;
-			}
-		}
-		if (best == null && !host.isEmpty()) {
-			hear("outlet", "address", host);
-			best = host;
-		}
-		return best;
-	}
-
-	private @Nullable Witness headline(String title) {
-		Headlines headlines = new Headlines(this.outlet, host());
+	private @Nullable Witness headline(String title, @Nullable String outlet) {
+		Headlines headlines = new Headlines(outlet, host());
 		int firsts = 0;
 		List<Integer> ones = new ArrayList<>();
 		for (int at = 0; at < this.survey.size; at++) {
@@ -162,7 +104,8 @@ final class Reading {
 				if (!text.isBlank() && text.length() < 400) {
 					firsts++;
 					double weight = (firsts == 1) ? 2.6 : 1.0;
-					weight -= Trait.any(around, Trait.of(Trait.NAV, Trait.IN_NAV, Trait.IN_FOOTER, Trait.RELATED, Trait.UNSEEN, Trait.COMMENT)) ? 1 : 0;
+					weight -= Trait.any(around, Trait.of(Trait.NAV, Trait.IN_NAV, Trait.IN_FOOTER, Trait.RELATED,
+							Trait.UNSEEN, Trait.COMMENT)) ? 1 : 0;
 					headlines.hear("h1", text, Math.max(0.2, weight));
 				}
 			}
@@ -172,7 +115,8 @@ final class Reading {
 		headlines.hear("title", title, 1.2);
 		headlines.hear("twitter:title", this.metas.first("twitter:title"), 0.8);
 		headlines.hear("itemprop headline", marked("headline"), 0.9);
-		headlines.hear("meta title", this.metas.first("dc.title", "citation_title", "parsely-title", "sailthru.title", "title"), 0.8);
+		headlines.hear("meta title",
+				this.metas.first("dc.title", "citation_title", "parsely-title", "sailthru.title", "title"), 0.8);
 		Witness won = headlines.decide(this.witnesses);
 		if (won != null) {
 			this.witnesses.decide("headline", won.source(), won.value());
@@ -185,7 +129,8 @@ final class Reading {
 		if (element == null) {
 			return null;
 		}
-		String text = Script.oneLine(element.hasAttr("content") ? element.attr("content") : Script.shorten(element.text(), 1_000));
+		String text = Script
+			.oneLine(element.hasAttr("content") ? element.attr("content") : Script.shorten(element.text(), 1_000));
 		return (text.length() > 300) ? null : text;
 	}
 
@@ -203,7 +148,10 @@ final class Reading {
 		return text.toString();
 	}
 
-	/** Returns the block that is the headline: in the highest heading there is; -1 if none is. */
+	/**
+	 * Returns the block that is the headline: in the highest heading there is; -1 if none
+	 * is.
+	 */
 	private int placeOf(String headline) {
 		int best = -1;
 		int most = 0;

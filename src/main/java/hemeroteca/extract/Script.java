@@ -1,6 +1,9 @@
 package hemeroteca.extract;
 
-/** What must be known of writing: which scripts have no spaces, which characters show nothing. */
+/**
+ * What must be known of writing: which scripts have no spaces, which characters show
+ * nothing.
+ */
 final class Script {
 
 	private Script() {
@@ -13,8 +16,9 @@ final class Script {
 	}
 
 	/**
-	 * Whether a character is to be left out of text: soft hyphens, zero-width spaces, marks
-	 * that turn the direction, and control characters. The joiners stay, scripts need them.
+	 * Whether a character is to be left out of text: soft hyphens, zero-width spaces,
+	 * marks that turn the direction, and control characters. The joiners stay, scripts
+	 * need them.
 	 */
 	static boolean isInvisible(char c) {
 		if (c < 0xA0) {
@@ -58,7 +62,10 @@ final class Script {
 		}
 	}
 
-	/** Returns at most so many characters, cut between words where there is a space to cut at. */
+	/**
+	 * Returns at most so many characters, cut between words where there is a space to cut
+	 * at.
+	 */
 	static String shorten(String text, int most) {
 		if (text.length() <= most) {
 			return text;

@@ -63,6 +63,9 @@ final class Survey {
 		this.limits = limits;
 		this.textLeft = limits.longestText();
 		walk(root(page));
+		if (this.size == 0) {
+			this.end[add(page, Tags.DIVISION, 0)] = 1;
+		}
 		closeBlock();
 		this.blocks.removeIf((block) -> block.chars == 0);
 		number();
@@ -163,7 +166,10 @@ final class Survey {
 		}
 	}
 
-	/** An element of a page's own making runs on inside a paragraph, and stands alone elsewhere. */
+	/**
+	 * An element of a page's own making runs on inside a paragraph, and stands alone
+	 * elsewhere.
+	 */
 	private boolean runsOn(int index) {
 		Tags tag = this.tags[index];
 		if (tag == Tags.OTHER) {
@@ -234,7 +240,9 @@ final class Survey {
 		}
 	}
 
-	/** Gives each text the number of its block again, now that the empty ones are gone. */
+	/**
+	 * Gives each text the number of its block again, now that the empty ones are gone.
+	 */
 	private void number() {
 		Arrays.fill(this.block, 0, this.size, -1);
 		for (int number = 0; number < this.blocks.size(); number++) {

@@ -20,7 +20,10 @@ record Verdict(Kind kind, double confidence, @Nullable String refusal) {
 
 	private static final Forest PAGES = Forest.read(Resource.lines("pages.txt"));
 
-	/** Below this chance a page is refused: half of the shops, lists and forums, one article in three hundred. */
+	/**
+	 * Below this chance a page is refused: half of the shops, lists and forums, one
+	 * article in three hundred.
+	 */
 	private static final double ARTICLE = 0.25;
 
 	/** Fewer words than this are no text. */
@@ -29,13 +32,16 @@ record Verdict(Kind kind, double confidence, @Nullable String refusal) {
 	/** An error page or a cookie wall says no more than this. */
 	private static final int SHORT = 150;
 
+	private static final int MANY_HEADLINES = 8;
+
 	private static final Map<String, Set<String>> WORDS = words();
 
 	private static Map<String, Set<String>> words() {
 		Map<String, Set<String>> words = new HashMap<>();
 		for (String line : Resource.lines("verdicts.txt")) {
 			int colon = line.indexOf(':');
-			words.computeIfAbsent(line.substring(0, colon), (key) -> new HashSet<>()).add(line.substring(colon + 1).strip());
+			words.computeIfAbsent(line.substring(0, colon), (key) -> new HashSet<>())
+				.add(line.substring(colon + 1).strip());
 		}
 		return words;
 	}
@@ -45,15 +51,22 @@ record Verdict(Kind kind, double confidence, @Nullable String refusal) {
 		double article = (tally.links == 0) ? 1 : PAGES.chance(new PageFeatures(reading, kept).row());
 		double confidence = Math.round(1000 * Math.min(article, tally.sure())) / 1000.0;
 		if (tally.words < SHORT && isError(reading)) {
-			return new Verdict(Kind.ERROR_PAGE, confidence, "an error page: “%s”".formatted(Script.shorten(reading.headline, 80)));
+			return new Verdict(Kind.ERROR_PAGE, confidence,
+					"an error page: “%s”".formatted(Script.shorten(reading.headline, 80)));
 		}
 		if (tally.words < SHORT && tally.consent > 3 && tally.consentShare() > 0.5) {
-			return new Verdict(Kind.COOKIE_WALL, confidence, "a cookie wall: the page asks for consent, and shows no article");
+			return new Verdict(Kind.COOKIE_WALL, confidence,
+					"a cookie wall: the page asks for consent, and shows no article");
+		}
+		if (tally.words < FEWEST_WORDS && tally.headlines >= MANY_HEADLINES) {
+			return refused(reading, tally, confidence);
 		}
 		if (tally.words < FEWEST_WORDS) {
-			return new Verdict(Kind.OTHER, confidence, "no article found: the longest text has %d %s".formatted(tally.longest, (tally.longest == 1) ? "word" : "words"));
+			return new Verdict(Kind.OTHER, confidence, "no article found: the longest text has %d %s"
+				.formatted(tally.longest, (tally.longest == 1) ? "word" : "words"));
 		}
-		return (article < ARTICLE) ? refused(reading, tally, confidence) : new Verdict(sort(reading, tally), confidence, null);
+		return (article < ARTICLE) ? refused(reading, tally, confidence)
+				: new Verdict(sort(reading, tally), confidence, null);
 	}
 
 	private static Kind sort(Reading reading, Tally tally) {
@@ -69,30 +82,38 @@ record Verdict(Kind kind, double confidence, @Nullable String refusal) {
 	}
 
 	private static Verdict refused(Reading reading, Tally tally, double confidence) {
-		if (isFront(reading.address) && tally.headlines >= 8) {
-			return new Verdict(Kind.FRONT_PAGE, confidence, "a front page: %d headlines, no text of its own".formatted(tally.headlines));
+		if (isFront(reading.address) && tally.headlines >= MANY_HEADLINES) {
+			return new Verdict(Kind.FRONT_PAGE, confidence,
+					"a front page: %d headlines, no text of its own".formatted(tally.headlines));
 		}
 		boolean thread = reading.data.has("discussionforumposting") || reading.data.has("qapage") || tally.forum;
 		if (thread) {
 			return new Verdict(Kind.FORUM, confidence, "a forum thread: posts of several people, no article");
 		}
-		if (reading.data.has("product") || tally.products > 5 || String.valueOf(reading.metas.first("og:type")).contains("product")) {
+		if (reading.data.has("product") || tally.products > 5
+				|| String.valueOf(reading.metas.first("og:type")).contains("product")) {
 			return new Verdict(Kind.PRODUCT, confidence, "a shop's page: it offers a product, and holds no article");
 		}
 		if (tally.headlines >= 5) {
-			return new Verdict(Kind.LIST, confidence, "a list: %d headlines that lead elsewhere, no text of its own".formatted(tally.headlines));
+			return new Verdict(Kind.LIST, confidence,
+					"a list: %d headlines that lead elsewhere, no text of its own".formatted(tally.headlines));
 		}
-		return new Verdict(Kind.OTHER, confidence, "no article found: the longest text has %d words, and it does not read like one".formatted(tally.longest));
+		return new Verdict(Kind.OTHER, confidence,
+				"no article found: the longest text has %d words, and it does not read like one"
+					.formatted(tally.longest));
 	}
 
 	private static boolean isError(Reading reading) {
 		String said = " " + String.join(" ", Words.of(reading.headline, 20)) + " ";
-		return WORDS.get("error").stream().anyMatch((words) -> said.startsWith(" " + words + " ") || said.endsWith(" " + words + " "));
+		return WORDS.get("error")
+			.stream()
+			.anyMatch((words) -> said.startsWith(" " + words + " ") || said.endsWith(" " + words + " "));
 	}
 
 	private static boolean isFront(@Nullable URI address) {
 		String path = (address == null || address.getRawPath() == null) ? "" : address.getRawPath();
-		return path.length() <= 1 || path.lastIndexOf('/') == 0 && WORDS.get("front").contains(path.substring(1).toLowerCase(Locale.ROOT))
+		return path.length() <= 1
+				|| path.lastIndexOf('/') == 0 && WORDS.get("front").contains(path.substring(1).toLowerCase(Locale.ROOT))
 				|| path.matches("/[a-z]{2}(-[a-z]{2})?/?");
 	}
 
@@ -140,7 +161,8 @@ record Verdict(Kind kind, double confidence, @Nullable String refusal) {
 				}
 			}
 			String path = String.valueOf(reading.address).toLowerCase(Locale.ROOT);
-			this.forum = path.matches("https?://[^/]{0,80}(forum|community|discuss|board)[^/]{0,80}/.*|.*/(forums?|threads?|topic|t|viewtopic\\.php|showthread\\.php|questions)[/?].*");
+			this.forum = path.matches(
+					"https?://[^/]{0,80}(forum|community|discuss|board)[^/]{0,80}/.*|.*/(forums?|threads?|topic|t|viewtopic\\.php|showthread\\.php|questions)[/?].*");
 		}
 
 		double consentShare() {

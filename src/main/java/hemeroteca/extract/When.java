@@ -31,23 +31,27 @@ record When(LocalDate day, @Nullable Instant instant) {
 
 	private static final Map<String, Integer> MONTHS = months();
 
-	private static final Pattern ISO = Pattern.compile("(?<![\\d.])(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)"
+	private static final Pattern ISO = Pattern.compile("(?<![\\d.])(?<!^-)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)"
 			+ "(?:[T\\s_]{1,3}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}(?!\\d))?)?",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2}))?(?!\\d)");
+	private static final Pattern COMPACT = Pattern
+		.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2}))?(?!\\d)");
 
-	private static final Pattern CJK = Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일號号]");
+	private static final Pattern CJK = Pattern
+		.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일號号]");
 
-	private static final Pattern NUMBERS = Pattern.compile("(?<![\\d.])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
+	private static final Pattern NUMBERS = Pattern
+		.compile("(?<![\\d.])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
 
-	private static final Pattern DAY_MONTH = Pattern
-		.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.|-го|a)?[\\s,.-]{0,3}(?:of |de |d’|d')?(\\p{L}[\\p{L}\\p{M}]{2,15})[\\s,.’'-]{0,3}(?:de |del |г )?(\\d{4})(?!\\d)");
+	private static final Pattern DAY_MONTH = Pattern.compile(
+			"(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.|-го|a)?[\\s,.-]{0,3}(?:of |de |d’|d')?(\\p{L}[\\p{L}\\p{M}]{2,15})[\\s,.’'-]{0,3}(?:de |del |г )?(\\d{4})(?!\\d)");
 
-	private static final Pattern MONTH_DAY = Pattern
-		.compile("(?<!\\p{L})(\\p{L}[\\p{L}\\p{M}]{2,15})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?[\\s,.]{1,3}(\\d{4})(?!\\d)");
+	private static final Pattern MONTH_DAY = Pattern.compile(
+			"(?<!\\p{L})(\\p{L}[\\p{L}\\p{M}]{2,15})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?[\\s,.]{1,3}(\\d{4})(?!\\d)");
 
-	private static final Pattern YEAR_MONTH = Pattern.compile("(?<!\\d)(\\d{4})\\.?\\s{0,2}(?:m\\.\\s)?(\\p{L}[\\p{L}\\p{M}]{2,15})\\.?\\s{1,2}(\\d{1,2})(?!\\d)");
+	private static final Pattern YEAR_MONTH = Pattern
+		.compile("(?<!\\d)(\\d{4})\\.?\\s{0,2}(?:m\\.\\s)?(\\p{L}[\\p{L}\\p{M}]{2,15})\\.?\\s{1,2}(\\d{1,2})(?!\\d)");
 
 	private static final Pattern CLOCK = Pattern
 		.compile("(?<!\\d)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s{0,2}(GMT|UTC|Z|[+-]\\d{2}:?\\d{2})(?!\\d)");
@@ -72,7 +76,10 @@ record When(LocalDate day, @Nullable Instant instant) {
 		return months;
 	}
 
-	/** Reads a date as machines write it, or as people do, in any language; null if there is none. */
+	/**
+	 * Reads a date as machines write it, or as people do, in any language; null if there
+	 * is none.
+	 */
 	static @Nullable When read(@Nullable String value) {
 		if (value == null || value.isBlank()) {
 			return null;

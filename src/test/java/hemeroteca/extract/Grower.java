@@ -96,7 +96,8 @@ final class Grower {
 		return new Forest(f, v, l, roots.stream().mapToInt(Integer::intValue).toArray());
 	}
 
-	private void tree(int n, int width, int tree, double[] score, List<Integer> feature, List<Float> value, List<Integer> left) {
+	private void tree(int n, int width, int tree, double[] score, List<Integer> feature, List<Float> value,
+			List<Integer> left) {
 		// Every tree looks at two thirds of the measures, another two thirds each time.
 		boolean[] use = new boolean[width];
 		for (int i = 0; i < width; i++) {

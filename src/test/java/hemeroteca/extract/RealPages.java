@@ -25,7 +25,9 @@ final class RealPages {
 
 	static final Path FOLDER = Path.of(System.getProperty("pages", "../shared/data/pages"));
 
-	private static final JsonMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+		.build();
 
 	private RealPages() {
 	}
@@ -43,7 +45,10 @@ final class RealPages {
 			}
 		}
 
-		/** Whether bytes can be UTF-8, whatever they declare: no other text looks like it by chance. */
+		/**
+		 * Whether bytes can be UTF-8, whatever they declare: no other text looks like it
+		 * by chance.
+		 */
 		private static boolean isUtf8(byte[] page) {
 			try {
 				StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(page));

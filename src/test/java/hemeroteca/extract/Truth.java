@@ -116,7 +116,8 @@ final class Truth {
 		for (int next = b + 1; next < Math.min(words.size(), b + 8); next++) {
 			List<String> other = words.get(next);
 			int n = Math.min(3, other.size());
-			if (n > 0 && after + n <= this.truth.size() && this.truth.subList(after, after + n).equals(other.subList(0, n))) {
+			if (n > 0 && after + n <= this.truth.size()
+					&& this.truth.subList(after, after + n).equals(other.subList(0, n))) {
 				return n >= 2 || next == b + 1;
 			}
 		}
@@ -127,7 +128,8 @@ final class Truth {
 		for (int before = b - 1; before >= Math.max(0, b - 8); before--) {
 			List<String> other = words.get(before);
 			int n = Math.min(3, other.size());
-			if (n > 0 && at - n >= 0 && this.truth.subList(at - n, at).equals(other.subList(other.size() - n, other.size()))) {
+			if (n > 0 && at - n >= 0
+					&& this.truth.subList(at - n, at).equals(other.subList(other.size() - n, other.size()))) {
 				return n >= 2 || before == b - 1;
 			}
 		}
