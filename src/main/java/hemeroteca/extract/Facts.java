@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Facts {
 
+	/**
+	 * Embedded pictures of fewer characters are signs and portraits: a photograph of the
+	 * width of a column has more than 6 kB.
+	 */
+	private static final int SMALLEST_EMBEDDED = 8_000;
+
 	private final Reading reading;
 
 	private final Witnesses witnesses;
@@ -222,21 +228,12 @@ final class Facts {
 			this.witnesses.hear("leadImage", one[0], (uri == null) ? null : uri.toString());
 			best = (best == null) ? uri : best;
 		}
-		Pictures.Shown shown = null;
-		Survey survey = this.reading.survey;
-		for (int at = from; at < to && shown == null; at++) {
-			if (survey.tags[at] == Tags.IMAGE && !Trait.any(this.reading.body.around[at], Container.DOUBTFUL)) {
-				Pictures.Shown picture = pictures.at(at);
-				if (picture != null && !picture.address().startsWith("data:")) {
-					boolean same = best == null && at < start
-							|| best != null && file(best.toString()).equals(file(picture.address()));
-					shown = same ? picture : null;
-				}
-			}
-		}
-		if (best == null && shown != null) {
+		Pictures.Shown shown = shown(pictures, from, start, to, best);
+		boolean held = shown != null && shown.address().startsWith("data:");
+		if (shown != null && (best == null || held)) {
 			best = URI.create(shown.address());
-			this.witnesses.hear("leadImage", "first picture", shown.address());
+			this.witnesses.decide("leadImage", "first picture",
+					held ? "the picture that came with the page" : shown.address());
 		}
 		if (best == null) {
 			return null;
@@ -247,6 +244,32 @@ final class Facts {
 		return new Picture(best,
 				(caption == null) ? null : Script.shorten(caption, this.reading.limits.longestStandfirst()),
 				alternative);
+	}
+
+	/**
+	 * Returns the picture that stands first: above the text, where it came with the page
+	 * or has a caption, or where nothing else is said; elsewhere only the one that is
+	 * said to lead.
+	 */
+	private Pictures.@Nullable Shown shown(Pictures pictures, int from, int start, int to, @Nullable URI said) {
+		Survey survey = this.reading.survey;
+		for (int at = from; at < to; at++) {
+			if (survey.tags[at] == Tags.IMAGE && !Trait.any(this.reading.body.around[at], Container.DOUBTFUL)) {
+				Pictures.Shown picture = pictures.at(at);
+				if (picture != null && (at < start && leads(picture, said)
+						|| said != null && file(said.toString()).equals(file(picture.address())))) {
+					return picture;
+				}
+			}
+		}
+		return null;
+	}
+
+	private static boolean leads(Pictures.Shown picture, @Nullable URI said) {
+		if (picture.address().startsWith("data:")) {
+			return picture.address().length() > SMALLEST_EMBEDDED;
+		}
+		return said == null || picture.caption() != null;
 	}
 
 	private @Nullable String image(@Nullable Object value) {

@@ -190,11 +190,7 @@ final class Paper {
 	private void start(int index) {
 		Element element = this.survey.element(index);
 		String name = switch (this.survey.tags[index]) {
-			case HEADING -> switch (element.normalName()) {
-				case "h1", "h2" -> "h2";
-				case "h3" -> "h3";
-				default -> "h4";
-			};
+			case HEADING -> heading(element.normalName().charAt(1) - '0');
 			case LIST -> element.nameIs("ol") ? "ol" : element.nameIs("dl") ? "dl" : "ul";
 			case ITEM -> item(index, element);
 			case QUOTE -> "blockquote";
@@ -218,6 +214,20 @@ final class Paper {
 		if (this.survey.tags[index] == Tags.TABLE) {
 			this.html.append("<tbody>");
 		}
+	}
+
+	private final List<Integer> headings = new ArrayList<>();
+
+	/**
+	 * Returns a heading one deeper than the one it stands under, whatever the page
+	 * numbered them: under the headline, the first is always an h2.
+	 */
+	private String heading(int level) {
+		while (!this.headings.isEmpty() && this.headings.getLast() >= level) {
+			this.headings.removeLast();
+		}
+		this.headings.add(level);
+		return "h" + Math.min(4, this.headings.size() + 1);
 	}
 
 	private String item(int index, Element element) {
