@@ -67,7 +67,7 @@ class ImportsApi {
 			requestBody = @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
 					schema = @Schema(implementation = Files.class))))
 	ResponseEntity<ImportJson> bring(@Parameter(hidden = true) HttpServletRequest request) throws IOException {
-		long delivery = uploads.receive(request, "API", null).orElseThrow();
+		long delivery = uploads.receive(request, "sent by a program", null).orElseThrow();
 		return ResponseEntity.accepted().location(URI.create("/api/v1/imports/" + delivery)).body(one(delivery, 0));
 	}
 

@@ -36,7 +36,7 @@ public class Delivery {
 		return id;
 	}
 
-	/** Returns by which way it came: "upload", "api", "samples", "command line". */
+	/** Returns how it came: "uploaded", "sent by a program", "the samples". */
 	public String origin() {
 		return origin;
 	}

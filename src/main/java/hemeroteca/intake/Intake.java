@@ -49,7 +49,7 @@ public class Intake {
 
 	/**
 	 * Opens a delivery.
-	 * @param origin by which way it comes, in words
+	 * @param origin how it comes: "uploaded"
 	 */
 	public Receiver open(String origin) {
 		var delivery = transaction.execute((status) -> deliveries.save(new Delivery(origin, clock.instant())));

@@ -22,7 +22,7 @@ public class Samples {
 	 * @return the number of the delivery
 	 */
 	public long load() throws IOException {
-		try (var receiver = intake.open("samples")) {
+		try (var receiver = intake.open("the samples")) {
 			for (String name : sample("index.txt").getContentAsString(UTF_8).strip().split("\\R")) {
 				try (var content = sample(name).getInputStream()) {
 					receiver.take(name, content);

@@ -34,7 +34,7 @@ public class Uploads {
 
 	/**
 	 * Receives the field {@code files} of a request.
-	 * @param origin by which way it comes, in words
+	 * @param origin how it comes: "uploaded"
 	 * @param delivery the number of a delivery that gets more files; null for a new one
 	 * @return the number of the delivery; empty if there is none of that number
 	 * @throws NothingSent if the request is no form or holds no file; no delivery is

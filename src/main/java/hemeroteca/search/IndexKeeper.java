@@ -1,6 +1,5 @@
 package hemeroteca.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,12 +2,10 @@ package hemeroteca.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import hemeroteca.archive.Archive;
 import hemeroteca.archive.Article;
 import hemeroteca.archive.Articles;
-import hemeroteca.archive.Capture;
 import hemeroteca.archive.ReadingTime;
 import hemeroteca.search.Answer.Facet;
 import hemeroteca.search.Marker;

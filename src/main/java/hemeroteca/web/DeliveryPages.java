@@ -46,7 +46,7 @@ class DeliveryPages {
 					.orElseThrow()
 					.files();
 		int last = (int) Math.max(1, (files + settings.filesAPage() - 1) / settings.filesAPage());
-		return new DeliveryPage(path, href(path, outcome, page), Wayin.title(progress), "Came by " + progress.origin(),
+		return new DeliveryPage(path, href(path, outcome, page), Wayin.title(progress), progress.origin(),
 				Wording.moment(progress.receivedAt(), frames.zone()), progress.settled(), progress.total(),
 				progress.state() != Progress.State.DONE, reached(progress), pace(progress),
 				counts(progress).stream()

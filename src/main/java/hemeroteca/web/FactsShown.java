@@ -68,17 +68,22 @@ final class FactsShown {
 	// A reader's correction is doubted by all; otherwise the first witness is the one
 	// that is shown.
 	private List<Fact.Doubt> doubts(String field, boolean corrected) {
-		var witnesses = witnesses(field);
+		var witnesses = witnesses(field).stream().filter((witness) -> speaks(field, witness)).toList();
 		var doubts = new ArrayList<Fact.Doubt>();
 		for (int i = corrected ? 0 : 1; i < witnesses.size(); i++) {
 			var witness = witnesses.get(i);
-			boolean agrees = !corrected && same(value(field, witness), value(field, witnesses.getFirst()));
+			boolean agrees = !corrected && same(value(field, witness), value(field, witnesses(field).getFirst()));
 			boolean told = doubts.stream().anyMatch((doubt) -> same(doubt.value(), value(field, witness)));
 			if (!agrees && !told) {
 				doubts.add(new Fact.Doubt(value(field, witness), witness.source()));
 			}
 		}
 		return doubts;
+	}
+
+	// The host of the address names an outlet only where nothing else does.
+	private static boolean speaks(String field, Witness witness) {
+		return !field.equals("outlet") || !witness.source().equals("address");
 	}
 
 	private static String value(String field, Witness witness) {

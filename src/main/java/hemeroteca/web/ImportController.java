@@ -1,13 +1,9 @@
 package hemeroteca.web;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 import hemeroteca.intake.Intake;
-import hemeroteca.intake.LedgerRow;
 import hemeroteca.intake.Progress;
-import hemeroteca.intake.TooManyFiles;
 import hemeroteca.intake.Uploads;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,7 +50,7 @@ class ImportController {
 	@PostMapping("/imports")
 	String bring(HttpServletRequest request, @RequestParam(required = false) @Nullable Long delivery)
 			throws IOException {
-		long number = uploads.receive(request, "upload", delivery)
+		long number = uploads.receive(request, "uploaded", delivery)
 			.orElseThrow(() -> new Missing("delivery " + delivery));
 		return "redirect:/imports/" + number;
 	}

@@ -1,6 +1,5 @@
 package hemeroteca.web;
 
-import java.net.URI;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package hemeroteca.web;
 
-import java.util.List;
 
 import hemeroteca.intake.Intake;
 import hemeroteca.intake.IntakeSettings;
@@ -34,13 +33,13 @@ class Wayin {
 	}
 
 	private ImportsPage.Line line(Progress progress) {
-		return new ImportsPage.Line("/imports/" + progress.delivery(), title(progress),
+		return new ImportsPage.Line("/imports/" + progress.delivery(), title(progress) + ", " + progress.origin(),
 				Wording.moment(progress.receivedAt(), frames.zone()), Wording.count(progress.total(), "file", "files"),
 				outcome(progress), progress.state() != Progress.State.DONE);
 	}
 
 	static String title(Progress progress) {
-		return "Delivery " + progress.delivery() + ", " + progress.origin();
+		return "Delivery " + progress.delivery();
 	}
 
 	private static String outcome(Progress progress) {

@@ -5,7 +5,7 @@ create sequence delivery_file_seq increment by 50;
 
 create table delivery (
   id          bigint primary key,
-  origin      text not null,                                  -- upload, api, samples, command line
+  origin      text not null,                                  -- uploaded, sent by a program, the samples
   received_at timestamptz not null
 );
 
