@@ -20,7 +20,7 @@ class HostilePagesTests {
 	private static final String TEXT = "The harbour was closed for nine days while divers looked for the anchor, the port captain said. ";
 
 	private static Extraction extract(Document page) {
-		return assertTimeoutPreemptively(Duration.ofSeconds(10), () -> new Extractor().extract(page));
+		return assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new Extractor().extract(page));
 	}
 
 	@Test
