@@ -114,10 +114,24 @@ final class Authors {
 		}
 	}
 
+	/**
+	 * Tells whether an author is that of a picture, a comment or a review inside the
+	 * article (HTML Standard, "Microdata": the item is the nearest itemscope above).
+	 */
+	private static boolean isOfAnother(Element author) {
+		Element item = author.parent();
+		for (int up = 0; up < 30 && item != null && !item.hasAttr("itemscope"); up++) {
+			item = item.parent();
+		}
+		String type = (item == null) ? "" : item.attr("itemtype");
+		return type.endsWith("ImageObject") || type.endsWith("Comment") || type.endsWith("Review")
+				|| type.endsWith("VideoObject");
+	}
+
 	private void marked(Document page, Survey survey, long[] around, int headline, int bodyStart) {
 		List<String> property = new ArrayList<>();
 		for (Element element : page.getElementsByAttributeValue("itemprop", "author")) {
-			if (property.size() < this.most) {
+			if (property.size() < this.most && !isOfAnother(element)) {
 				Element name = element.getElementsByAttributeValue("itemprop", "name").first();
 				String text = (name != null) ? (name.hasAttr("content") ? name.attr("content") : name.text())
 						: element.hasAttr("content") ? element.attr("content") : element.text();

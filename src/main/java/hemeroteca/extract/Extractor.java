@@ -13,8 +13,6 @@ public final class Extractor {
 
 	private static final Forest BLOCKS = Forest.read(Resource.lines("blocks.txt"));
 
-	/** How many characters of the text are its beginning: a summary is rarely longer. */
-	private static final int BEGINNING = 1_500;
 
 	private final Limits limits;
 
@@ -44,7 +42,7 @@ public final class Extractor {
 		boolean[] kept = Choice.of(reading.body, chance, Choice.EVEN);
 		leaveHeadline(reading, kept);
 		Facts facts = new Facts(reading);
-		String standfirst = unlessRepeated(reading, kept, facts.standfirst());
+		String standfirst = facts.standfirst();
 		return extraction(reading, facts, standfirst, kept, chance);
 	}
 
@@ -63,21 +61,6 @@ public final class Extractor {
 				return;
 			}
 		}
-	}
-
-	/**
-	 * Returns the summary, unless the text begins with it: many pages describe themselves
-	 * by their first paragraph, and nobody wants to read that twice.
-	 */
-	private static @Nullable String unlessRepeated(Reading reading, boolean[] kept, @Nullable String standfirst) {
-		StringBuilder start = new StringBuilder();
-		for (int b = 0; b < kept.length && start.length() < BEGINNING; b++) {
-			start.append(kept[b] ? reading.survey.blocks.get(b).text + " " : "");
-		}
-		String opening = String.join(" ", Words.of(start.toString()));
-		List<String> words = Words.of(String.valueOf(standfirst));
-		String summary = String.join(" ", words.subList(0, Math.max(1, words.size() - 1)));
-		return opening.contains(summary) ? null : standfirst;
 	}
 
 	private Extraction extraction(Reading reading, Facts facts, @Nullable String standfirst, boolean[] kept,

@@ -2,6 +2,7 @@ package hemeroteca.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import hemeroteca.archive.Archive;
 import hemeroteca.archive.Article;
@@ -57,11 +58,28 @@ class ArticleController {
 		var facts = article.facts();
 		var body = Pictures.held(article.html());
 		return new ArticlePage(article.id(), Paths.article(article.id(), facts.headline()), facts.headline(),
-				facts.standfirst(), Wording.names(facts.authors()), link(Facet.SECTION, facts.section()),
+				standfirst(article), Wording.names(facts.authors()), link(Facet.SECTION, facts.section()),
 				link(Facet.OUTLET, facts.outlet()), Day.of(facts.publishedOn()), ReadingTime.minutes(article.words()),
 				facts.language(), Pictures.lead(article), words.isEmpty() ? body : marker.mark(body, words),
 				FactsShown.of(article, frames), captures.lines(article), tags(article.tags()),
 				Addresses.link(article.basedOn().orElse(null)), earlier(article), later(article), citation(article));
+	}
+
+	// Many pages describe themselves by their first paragraph, and nobody wants to read that twice.
+	private static @Nullable String standfirst(Article article) {
+		String standfirst = article.facts().standfirst();
+		if (standfirst == null) {
+			return null;
+		}
+		// Some cut their description short in the middle of a word.
+		String start = plain(standfirst);
+		boolean repeated = plain(article.body()).startsWith(start.substring(0, start.length() - start.length() / 10));
+		return repeated ? null : standfirst;
+	}
+
+	private static String plain(String text) {
+		String letters = text.substring(0, Math.min(text.length(), 2_000)).replaceAll("[^\\p{L}\\p{N}]+", " ");
+		return letters.strip().toLowerCase(Locale.ROOT);
 	}
 
 	private static @Nullable Link link(Facet facet, @Nullable String value) {
