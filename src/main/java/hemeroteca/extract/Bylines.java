@@ -88,9 +88,19 @@ final class Bylines {
 		return number.matches("\\d{1,4}(st|nd|rd|th)?") && When.isMonth(month);
 	}
 
+	/**
+	 * Whether a piece is written like words, not like a name: "correspondent in Lyon".
+	 */
+	private static boolean isInLowerCase(String piece) {
+		List<String> words = Words.of(piece, 3);
+		return words.size() > 1 && Character.isLowerCase(piece.charAt(0))
+				&& !WORDS.get("particle").contains(words.get(0));
+	}
+
 	private static void add(List<String> names, String piece, @Nullable String outlet) {
 		String name = tidy(piece);
-		if (isName(name) && !(outlet != null && Words.same(name, outlet)) && !names.contains(name)) {
+		boolean role = !names.isEmpty() && isInLowerCase(name);
+		if (!role && isName(name) && !(outlet != null && Words.same(name, outlet)) && !names.contains(name)) {
 			names.add(name);
 		}
 	}

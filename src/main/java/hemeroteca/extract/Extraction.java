@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * alone
  * @param headline never blank; the best words there are, if the page has no headline of
  * its own
- * @param standfirst the summary that the publisher printed above the text
+ * @param standfirst the summary that the publisher printed above the text; null if the
+ * text begins with it
  * @param authors names of people (or of the agency that signed), in the order of the
  * byline, without "by" and roles
  * @param section the part of the paper: "Politics"

@@ -26,6 +26,8 @@ final class Languages {
 	/** Fewer words than this tell no language from its neighbours. */
 	private static final int FEWEST_WORDS = 12;
 
+	private static final int LONGEST_TAG = 40;
+
 	/** More text makes the answer no better. */
 	private static final int ENOUGH = 2_000;
 
@@ -75,7 +77,7 @@ final class Languages {
 
 	/** Returns a declaration as a well-formed BCP 47 tag, or null. */
 	static @Nullable String tag(@Nullable String declared) {
-		if (declared == null || declared.length() > 40) {
+		if (declared == null || declared.isBlank() || declared.length() > LONGEST_TAG) {
 			return null;
 		}
 		String written = declared.strip().replace('_', '-').split("[,; ]")[0];

@@ -17,7 +17,7 @@ public record Limits(int deepest, int mostNodes, int longestText, int longestHea
 		int mostAuthors, int mostLinkedData) {
 
 	/** What fits every real page that we have seen, several times over. */
-	public static final Limits DEFAULT = new Limits(1_000, 400_000, 20_000_000, 500, 2_000, 50, 4_000_000);
+	public static final Limits DEFAULT = new Limits(1_000, 200_000, 20_000_000, 500, 2_000, 50, 4_000_000);
 
 	public Limits {
 		if (deepest < 1 || mostNodes < 1 || longestText < 1 || longestHeadline < 1 || longestStandfirst < 1

@@ -1,11 +1,7 @@
 package hemeroteca.extract;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What can be measured of a whole page, to tell an article from a shop, a list or a
@@ -13,9 +9,7 @@ import java.util.Map;
  */
 final class PageFeatures {
 
-	final List<String> names = new ArrayList<>();
-
-	private final List<Float> values = new ArrayList<>();
+	private final Row row = new Row(Row.names());
 
 	private final Reading reading;
 
@@ -32,17 +26,13 @@ final class PageFeatures {
 		address();
 	}
 
+	/** Returns the measures. */
 	float[] row() {
-		float[] row = new float[this.values.size()];
-		for (int at = 0; at < row.length; at++) {
-			row[at] = this.values.get(at);
-		}
-		return row;
+		return this.row.values();
 	}
 
 	private void put(String name, double value) {
-		this.names.add(name);
-		this.values.add((float) value);
+		this.row.put(name, value);
 	}
 
 	private void text() {
@@ -114,7 +104,6 @@ final class PageFeatures {
 		int forms = 0;
 		int buttons = 0;
 		int linkedImages = 0;
-		Map<Integer, Integer> lists = new HashMap<>();
 		for (int at = 0; at < survey.size; at++) {
 			if (!survey.isElement(at)) {
 				continue;

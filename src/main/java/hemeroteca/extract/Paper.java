@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,11 @@ final class Paper {
 	/** Deeper nesting than this is not structure. */
 	private static final int DEEPEST = 12;
 
+	private static final Set<String> DIRECTIONS = Set.of("rtl", "ltr", "auto");
+
 	private final Survey survey;
 
-	private final Addresses addresses;
+	private final Ink ink;
 
 	private final boolean[] kept;
 
@@ -48,15 +50,15 @@ final class Paper {
 		this.survey = survey;
 		this.kept = kept;
 		this.tables = new Tables(survey, kept);
-		this.addresses = addresses;
+		this.ink = new Ink(survey, addresses, this.html);
 	}
 
 	/**
 	 * Returns the body.
 	 * @param pictures those of the page
-	 * @param range the first and one after the last node whose pictures belong to the
-	 * body
-	 * @param doubtful traits of elements whose pictures do not
+	 * @param range the first and the one after the last node of the text: pictures
+	 * between belong to it
+	 * @param within the traits between the container and each element
 	 * @param lead the address of the picture that is shown above the text
 	 */
 	String write(Pictures pictures, int[] range, long[] within, @Nullable String lead) {
@@ -83,12 +85,12 @@ final class Paper {
 		closeTo(0);
 		this.lastHolder = -1;
 		this.html.append("<figure><img src=\"")
-			.append(escape(picture.address()))
+			.append(Ink.escape(picture.address()))
 			.append("\" alt=\"")
-			.append(escape(picture.alternative()))
+			.append(Ink.escape(picture.alternative()))
 			.append("\">");
 		if (picture.caption() != null) {
-			this.html.append("<figcaption>").append(escape(picture.caption())).append("</figcaption>");
+			this.html.append("<figcaption>").append(Ink.escape(picture.caption())).append("</figcaption>");
 		}
 		this.html.append("</figure>\n");
 	}
@@ -116,7 +118,7 @@ final class Paper {
 			}
 			paragraph(path, block);
 		}
-		text(block);
+		this.ink.write(block);
 		this.lastHolder = block.holder;
 	}
 
@@ -257,10 +259,13 @@ final class Paper {
 
 	private String direction(int index) {
 		Element element = this.survey.element(index);
-		String direction = element.attr("dir").toLowerCase(java.util.Locale.ROOT);
+		if (element.attributesSize() == 0) {
+			return "";
+		}
+		String direction = element.attr("dir").toLowerCase(Locale.ROOT);
 		String language = Languages.tag(element.attr("lang"));
-		return (direction.matches("rtl|ltr|auto") ? " dir=\"" + direction + "\"" : "")
-				+ ((language != null && !element.attr("lang").isEmpty()) ? " lang=\"" + language + "\"" : "");
+		return (DIRECTIONS.contains(direction) ? " dir=\"" + direction + "\"" : "")
+				+ ((language != null) ? " lang=\"" + language + "\"" : "");
 	}
 
 	private void closeTo(int count) {
@@ -273,153 +278,6 @@ final class Paper {
 				this.html.append('\n');
 			}
 		}
-	}
-
-	private void text(Block block) {
-		boolean exact = this.survey.tags[block.holder] == Tags.PRE;
-		List<Integer> inline = new ArrayList<>();
-		StringBuilder line = new StringBuilder();
-		boolean space = true;
-		for (int at = block.first; at < block.end; at++) {
-			if (this.survey.block[at] < 0) {
-				continue;
-			}
-			line.setLength(0);
-			String written = ((TextNode) this.survey.nodes[at]).getWholeText();
-			append(line, written, exact);
-			int start = (space && !exact && !line.isEmpty() && line.charAt(0) == ' ') ? 1 : 0;
-			int end = line.length();
-			if (!exact && isLast(block, at) && end > start && line.charAt(end - 1) == ' ') {
-				end--;
-			}
-			if (end > start) {
-				switchTo(inline, inlinePath(at, block.holder));
-				this.html.append(escape(line.substring(start, end)));
-				space = line.charAt(end - 1) == ' ';
-			}
-		}
-		switchTo(inline, List.of());
-	}
-
-	private boolean isLast(Block block, int index) {
-		for (int at = index + 1; at < block.end; at++) {
-			if (this.survey.block[at] >= 0 && !((TextNode) this.survey.nodes[at]).isBlank()) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static void append(StringBuilder line, String written, boolean exact) {
-		for (int at = 0; at < written.length(); at++) {
-			char c = written.charAt(at);
-			boolean space = Script.isSpace(c);
-			if (exact && space) {
-				line.append(c == '\n' || c == '\t' ? c : c == '\r' ? "" : " ");
-			}
-			else if (space) {
-				if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
-					line.append(' ');
-				}
-			}
-			else if (!Script.isInvisible(c)) {
-				line.append(c);
-			}
-		}
-	}
-
-	private void switchTo(List<Integer> inline, List<Integer> wanted) {
-		int common = 0;
-		while (common < inline.size() && common < wanted.size() && inline.get(common).equals(wanted.get(common))) {
-			common++;
-		}
-		while (inline.size() > common) {
-			this.html.append("</").append(inlineName(inline.remove(inline.size() - 1))).append('>');
-		}
-		for (int at = common; at < wanted.size(); at++) {
-			int index = wanted.get(at);
-			inline.add(index);
-			this.html.append('<').append(inlineName(index));
-			if (this.survey.tags[index] == Tags.ANCHOR) {
-				this.html.append(" href=\"").append(escape(String.valueOf(link(index)))).append('"');
-			}
-			this.html.append('>');
-		}
-	}
-
-	/** Returns the inline elements around a text that are written, outermost first. */
-	private List<Integer> inlinePath(int text, int holder) {
-		Deque<Integer> path = new ArrayDeque<>();
-		boolean linked = false;
-		boolean strong = this.survey.tags[holder] == Tags.HEADING;
-		boolean emphasis = false;
-		int levels = 0;
-		for (int at = this.survey.parent[text]; at > 0 && levels < 100; at = this.survey.parent[at], levels++) {
-			Tags tag = this.survey.tags[at];
-			boolean written = at > holder ? inlineName(at) != null : tag == Tags.ANCHOR;
-			boolean twice = (tag == Tags.ANCHOR && linked) || (tag == Tags.STRONG && strong)
-					|| (tag == Tags.EMPHASIS && emphasis);
-			if (written && !twice && path.size() < DEEPEST && (tag != Tags.ANCHOR || link(at) != null)) {
-				path.push(at);
-				linked |= tag == Tags.ANCHOR;
-				strong |= tag == Tags.STRONG;
-				emphasis |= tag == Tags.EMPHASIS;
-			}
-		}
-		return new ArrayList<>(path);
-	}
-
-	private @Nullable String link(int index) {
-		String href = this.survey.element(index).attr("href");
-		return href.isBlank() ? null : this.addresses.link(href);
-	}
-
-	private @Nullable String inlineName(int index) {
-		return switch (this.survey.tags[index]) {
-			case ANCHOR -> "a";
-			case STRONG -> "strong";
-			case EMPHASIS -> "em";
-			case INLINE -> {
-				String name = this.survey.element(index).normalName();
-				yield switch (name) {
-					case "sub", "sup", "code", "q", "mark", "small", "s", "del", "ins", "kbd", "samp", "var", "abbr",
-							"ruby", "rt", "rp" ->
-						name;
-					case "tt" -> "code";
-					case "strike" -> "s";
-					default -> null;
-				};
-			}
-			default -> null;
-		};
-	}
-
-	/** Makes text harmless in HTML, in an element or in a quoted attribute. */
-	static String escape(String text) {
-		StringBuilder escaped = null;
-		for (int at = 0; at < text.length(); at++) {
-			String entity = switch (text.charAt(at)) {
-				case '&' -> "&amp;";
-				case '<' -> "&lt;";
-				case '>' -> "&gt;";
-				case '"' -> "&quot;";
-				case '\'' -> "&#39;";
-				case '`' -> "&#96;";
-				default -> null;
-			};
-			if (entity != null && escaped == null) {
-				escaped = new StringBuilder(text.length() + 32).append(text, 0, at);
-			}
-			if (escaped != null) {
-				if (entity == null) {
-					escaped.append(text.charAt(at));
-				}
-				else {
-					escaped.append(entity);
-				}
-			}
-		}
-		return (escaped == null) ? text : escaped.toString();
 	}
 
 }

@@ -27,6 +27,11 @@ record When(LocalDate day, @Nullable Instant instant) {
 	/** There is no clock here: a far future is a slip or an attack. */
 	static final int LAST_YEAR = 2100;
 
+	/** A year of two digits is of this century up to here, of the last one from there. */
+	private static final int LATEST_SHORT = 39;
+
+	private static final int EARLIEST_SHORT = 70;
+
 	private static final int LONGEST = 300;
 
 	private static final Map<String, Integer> MONTHS = months();
@@ -141,7 +146,13 @@ record When(LocalDate day, @Nullable Instant instant) {
 	private static @Nullable When numbers(Matcher matcher) {
 		while (matcher.find()) {
 			String year = matcher.group(4);
-			year = (year.length() == 2) ? (Integer.parseInt(year) > 69 ? "19" : "20") + year : year;
+			if (year.length() == 2) {
+				int digits = Integer.parseInt(year);
+				if (digits > LATEST_SHORT && digits < EARLIEST_SHORT) {
+					continue;
+				}
+				year = ((digits >= EARLIEST_SHORT) ? "19" : "20") + year;
+			}
 			boolean american = Integer.parseInt(matcher.group(3)) > 12;
 			When when = american ? day(year, matcher.group(1), matcher.group(3))
 					: day(year, matcher.group(3), matcher.group(1));

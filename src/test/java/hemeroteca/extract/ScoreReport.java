@@ -7,8 +7,9 @@ import java.util.Set;
 /**
  * Prints the table of scores, and the worst pages of each set with what was wrongly kept
  * and what was lost. To run it:
- * {@code mvn -q test-compile exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=hemeroteca.extract.ScoreReport -Dexec.args="30 scrapinghub fundus"}
+ * {@code mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath}
+ * and then
+ * {@code java -cp "target/test-classes:target/classes:$(cat target/classpath)" hemeroteca.extract.ScoreReport 30 scrapinghub fundus}
  * (how many worst pages, then the sets; without arguments all sets and no pages).
  */
 final class ScoreReport {

@@ -11,7 +11,7 @@ import org.jsoup.Jsoup;
 
 /**
  * Measures pages per CPU second of one thread, parsing included, over the scrapinghub and
- * fundus pages. Run it with the class path of the tests; the last round is the figure.
+ * fundus pages. To be run like {@link ScoreReport}; the last round is the figure.
  */
 final class Speed {
 

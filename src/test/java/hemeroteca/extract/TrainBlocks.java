@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  * Grows the forest that judges blocks, {@code blocks.txt}, from the real pages. First it
  * prints what forests reach that have not seen the site of a page: the honest figures.
  * Then it grows one on all pages and writes it. To run it:
- * {@code mvn -q test-compile exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=hemeroteca.extract.TrainBlocks
- * -Dexec.args=src/main/resources/hemeroteca/extract} (without an argument nothing is
- * written).
+ * {@code mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath}
+ * and then
+ * {@code java -cp "target/test-classes:target/classes:$(cat target/classpath)" hemeroteca.extract.TrainBlocks src/main/resources/hemeroteca/extract}
+ * (without an argument nothing is written).
  */
 final class TrainBlocks {
 
