@@ -6,9 +6,10 @@ import java.util.Map;
 import com.sun.management.HotSpotDiagnosticMXBean;
 
 /**
- * Gives memory back to the machine. Java by default keeps what an import once needed, up to a quarter of the machine;
- * an archive that is read most of the time needs a tenth of that. A jar cannot bring options for its Java, but these
- * few can be set while it runs, and do no harm where the collector does not know them.
+ * Gives memory back to the machine. Java by default keeps what an import once needed, up
+ * to a quarter of the machine; an archive that is read most of the time needs a tenth of
+ * that. A jar cannot bring options for its Java, but these few can be set while it runs,
+ * and do no harm where the collector does not know them.
  */
 final class Frugality {
 

@@ -114,8 +114,7 @@ class CrashTests {
 	}
 
 	private JsonNode json(String path) throws Exception {
-		return JSON
-			.readTree(http.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString(UTF_8)).body());
+		return JSON.readTree(http.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString(UTF_8)).body());
 	}
 
 	private URI uri(String path) {

@@ -60,7 +60,8 @@ public class SampleHouse {
 	public Progress done(long delivery) {
 		return await().atMost(Duration.ofSeconds(90))
 			.pollInterval(Duration.ofMillis(50))
-			.until(() -> intake.progress(delivery).orElseThrow(), (progress) -> progress.state() == Progress.State.DONE);
+			.until(() -> intake.progress(delivery).orElseThrow(),
+					(progress) -> progress.state() == Progress.State.DONE);
 	}
 
 }

@@ -142,7 +142,8 @@ public class Archive {
 		return article.isPresent();
 	}
 
-	// Now, while the articles are claimed, and not after the commit: then two changes of one article could reach the
+	// Now, while the articles are claimed, and not after the commit: then two changes of
+	// one article could reach the
 	// index in the other order, and the older one would stay.
 	private void index() {
 		entities.flush();

@@ -43,7 +43,10 @@ public interface Articles extends Repository<Article, Long> {
 	@Query("select a from Article a where a.id = :id")
 	Optional<Article> claim(long id);
 
-	/** Returns the articles of these identities, likewise; in one order, so that two who claim do not block each other. */
+	/**
+	 * Returns the articles of these identities, likewise; in one order, so that two who
+	 * claim do not block each other.
+	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select a from Article a where a.identity in :identities order by a.id")
 	List<Article> claim(Collection<String> identities);

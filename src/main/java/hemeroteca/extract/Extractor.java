@@ -13,7 +13,6 @@ public final class Extractor {
 
 	private static final Forest BLOCKS = Forest.read(Resource.lines("blocks.txt"));
 
-
 	private final Limits limits;
 
 	/** An extractor with the {@linkplain Limits#DEFAULT default limits}. */

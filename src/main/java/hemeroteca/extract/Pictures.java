@@ -143,7 +143,8 @@ final class Pictures {
 		for (int at = block.first; at < block.end; at++) {
 			if (this.survey.block[at] >= 0 && !isCredit(at)) {
 				String text = ((TextNode) this.survey.nodes[at]).getWholeText();
-				// A sentence that ends in one element and another that begins in the next.
+				// A sentence that ends in one element and another that begins in the
+				// next.
 				if (parent >= 0 && parent != this.survey.parent[at] && !words.isEmpty()
 						&& ".!?。»”".indexOf(words.charAt(words.length() - 1)) >= 0) {
 					words.append(' ');

@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How much of a file is read.
  *
  * @param deepest elements nested deeper are lifted to this depth, as browsers do
- * @param mostElements a page with more elements, or a text with more paragraphs, is refused
+ * @param mostElements a page with more elements, or a text with more paragraphs, is
+ * refused
  * @param longest parsing that takes more time is broken off
  */
 @ConfigurationProperties("hemeroteca.format")

@@ -65,7 +65,8 @@ class ArticleController {
 				Addresses.link(article.basedOn().orElse(null)), earlier(article), later(article), citation(article));
 	}
 
-	// Many pages describe themselves by their first paragraph, and nobody wants to read that twice.
+	// Many pages describe themselves by their first paragraph, and nobody wants to read
+	// that twice.
 	private static @Nullable String standfirst(Article article) {
 		String standfirst = article.facts().standfirst();
 		if (standfirst == null) {

@@ -1,6 +1,5 @@
 package hemeroteca.web;
 
-
 import org.jspecify.annotations.Nullable;
 
 /**

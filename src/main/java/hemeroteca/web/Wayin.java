@@ -1,6 +1,5 @@
 package hemeroteca.web;
 
-
 import hemeroteca.intake.Intake;
 import hemeroteca.intake.IntakeSettings;
 import hemeroteca.intake.Progress;

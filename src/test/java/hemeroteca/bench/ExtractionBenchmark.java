@@ -29,8 +29,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Pages read and extracted a second, one thread: the news pages of the folder that the system property {@code pages}
- * names, one after the other.
+ * Pages read and extracted a second, one thread: the news pages of the folder that the
+ * system property {@code pages} names, one after the other.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)

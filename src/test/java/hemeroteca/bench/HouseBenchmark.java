@@ -21,10 +21,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures the running program as people meet it: starts {@code target/hemeroteca.jar} on a home of its own, imports
- * 2,000 real pages twice (the second time under other addresses), then 20,000 generated ones, and asks for lists,
- * searches and articles. Needs {@code wrk} and {@code python3}, and the folder of pages and tools that the system
- * property {@code shared} names. Prints one line a figure.
+ * Measures the running program as people meet it: starts {@code target/hemeroteca.jar} on
+ * a home of its own, imports 2,000 real pages twice (the second time under other
+ * addresses), then 20,000 generated ones, and asks for lists, searches and articles.
+ * Needs {@code wrk} and {@code python3}, and the folder of pages and tools that the
+ * system property {@code shared} names. Prints one line a figure.
  */
 public final class HouseBenchmark {
 
@@ -138,13 +139,19 @@ public final class HouseBenchmark {
 		return importing(pages.stream(), count);
 	}
 
-	/** Imports pages, and returns how many a second from the first byte sent to the last outcome. */
+	/**
+	 * Imports pages, and returns how many a second from the first byte sent to the last
+	 * outcome.
+	 */
 	private double importing(Stream<byte[]> pages, int count) throws Exception {
 		String boundary = "hemeroteca-benchmark";
 		var number = new int[1];
-		var parts = pages.flatMap((page) -> Stream.of(("--" + boundary
-				+ "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%d.html\"\r\n\r\n".formatted(number[0]++))
-			.getBytes(StandardCharsets.UTF_8), page, "\r\n".getBytes(StandardCharsets.UTF_8)));
+		var parts = pages.flatMap((page) -> Stream.of(
+				("--" + boundary
+						+ "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%d.html\"\r\n\r\n"
+							.formatted(number[0]++))
+					.getBytes(StandardCharsets.UTF_8),
+				page, "\r\n".getBytes(StandardCharsets.UTF_8)));
 		var end = Stream.of(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
 		Iterable<byte[]> body = Stream.concat(parts, end)::iterator;
 		long begin = System.nanoTime();
@@ -163,7 +170,10 @@ public final class HouseBenchmark {
 		return count / seconds;
 	}
 
-	/** Sends the queries one after the other, each once, and prints how long their pages took. */
+	/**
+	 * Sends the queries one after the other, each once, and prints how long their pages
+	 * took.
+	 */
 	private void searches() throws Exception {
 		var queries = Files.readAllLines(shared.resolve("tools/queries.tsv"));
 		for (String warmUp : queries.subList(0, 100)) {
@@ -226,7 +236,8 @@ public final class HouseBenchmark {
 	}
 
 	private String get(String path) throws IOException, InterruptedException {
-		return http.send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofMinutes(1)).build(), BodyHandlers.ofString())
+		return http
+			.send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofMinutes(1)).build(), BodyHandlers.ofString())
 			.body();
 	}
 

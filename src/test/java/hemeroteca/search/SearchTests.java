@@ -130,9 +130,8 @@ class SearchTests {
 		var all = ask("");
 		var outlet = all.counts().get(Facet.OUTLET).getFirst();
 
-		var filtered = search
-			.find(new Question("", new Filters(List.of(outlet.value()), List.of(), List.of("en"), List.of(), null),
-					Order.NEWEST, 0, 50));
+		var filtered = search.find(new Question("",
+				new Filters(List.of(outlet.value()), List.of(), List.of("en"), List.of(), null), Order.NEWEST, 0, 50));
 
 		assertThat(all.counts().get(Facet.YEAR)).extracting(Answer.Count::value)
 			.isSortedAccordingTo((a, b) -> b.compareTo(a));
@@ -234,7 +233,9 @@ class SearchTests {
 	}
 
 	private void rename(long id, String headline) {
-		database.sql("update article set headline = ?, version = version + 1 where id = ?").params(headline, id).update();
+		database.sql("update article set headline = ?, version = version + 1 where id = ?")
+			.params(headline, id)
+			.update();
 	}
 
 }

@@ -84,7 +84,8 @@ class JourneyTests {
 				complaints.add("asked for " + request.url());
 			}
 		});
-		// The browser tells of a request that its policy held back, too; that one never left.
+		// The browser tells of a request that its policy held back, too; that one never
+		// left.
 		page.onRequestFailed((request) -> {
 			if ("csp".equals(request.failure())) {
 				complaints.remove("asked for " + request.url());
@@ -132,8 +133,8 @@ class JourneyTests {
 	void showsEveryPageOfTheSamplesValidAndOpenToAll() throws Exception {
 		house.fill();
 		var page = visit(true);
-		var paths = new ArrayList<>(List.of("/", "/search?q=harbour", "/search?q=nothingofthekind", "/imports", "/trash",
-				"/help", "/days", "/?outlet=The+Northgate+Courier", "/articles/999999"));
+		var paths = new ArrayList<>(List.of("/", "/search?q=harbour", "/search?q=nothingofthekind", "/imports",
+				"/trash", "/help", "/days", "/?outlet=The+Northgate+Courier", "/articles/999999"));
 		for (var link : page.locator("h3 a").all()) {
 			paths.add(link.getAttribute("href"));
 		}
@@ -193,10 +194,11 @@ class JourneyTests {
 		var frame = page.frameLocator("iframe");
 		assertThat(frame.locator("h1")).hasText("Harbour stands still");
 		shoot(page, "original");
-		// The policy of the frame says aloud what it held back; that is the proof, not a fault.
+		// The policy of the frame says aloud what it held back; that is the proof, not a
+		// fault.
 		assertThat(complaints).isNotEmpty()
-			.allMatch((complaint) -> complaint.contains("Blocked script") || complaint.contains("Content Security Policy")
-					|| complaint.contains("sandbox"));
+			.allMatch((complaint) -> complaint.contains("Blocked script")
+					|| complaint.contains("Content Security Policy") || complaint.contains("sandbox"));
 		complaints.clear();
 	}
 
