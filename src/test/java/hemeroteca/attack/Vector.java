@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 
 /**
  * One attack on a page: a name, and what is written into it. {@code ELSEWHERE} stands for
- * the address of another origin.
+ * the address of another origin, {@code LONG} for a word without an end, {@code COLUMNS}
+ * for cells of a table.
  */
 record Vector(String name, String payload) {
 
-	private static final Pattern LINE = Pattern.compile("\\s*(.*?)\\s+~ (.*)");
+	private static final Pattern LINE = Pattern.compile("\\s*(.*?)\\s+~ (.*)", Pattern.DOTALL);
 
 	/**
 	 * Reads a list, a line for each: the name, a tilde, the payload. Control characters
@@ -37,7 +38,9 @@ record Vector(String name, String payload) {
 
 	/** Returns the payload with the other origin named. */
 	String payload(String elsewhere) {
-		return payload.replace("ELSEWHERE", elsewhere);
+		return payload.replace("ELSEWHERE", elsewhere)
+			.replace("LONG", "Quay".repeat(200))
+			.replace("COLUMNS", "<td>quayside ".repeat(60));
 	}
 
 	/** Returns text as it stands in HTML, in an element or a quoted attribute. */

@@ -158,7 +158,7 @@ final class Watched implements AutoCloseable {
 	/** Returns what reaches beyond the right edge of the page that is shown. */
 	@SuppressWarnings("unchecked")
 	List<String> tooWide() {
-		return (List<String>) page.evaluate(TOO_WIDE);
+		return ((List<String>) page.evaluate(TOO_WIDE)).stream().map((it) -> at + ": " + it).toList();
 	}
 
 	/** Returns what happened that should not have: nothing, if all is well. */
