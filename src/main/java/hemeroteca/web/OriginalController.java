@@ -80,17 +80,16 @@ class OriginalController {
 	@GetMapping("/articles/{id}/original/content")
 	ResponseEntity<byte[]> content(@PathVariable long id, @RequestParam(required = false) @Nullable Long capture) {
 		var chosen = chosen(id, capture);
+		boolean text = chosen.format().equals("plain text");
+		// In the characters that were read when it came in: a browser may take the bytes
+		// for others.
+		String saved = new String(originals.bytes(chosen.sha256()), Charset.forName(chosen.charset()));
 		return ResponseEntity.ok()
 			.header("Content-Security-Policy", SANDBOX)
-			.contentType(type(chosen))
+			.contentType(new MediaType(text ? MediaType.TEXT_PLAIN : MediaType.TEXT_HTML, StandardCharsets.UTF_8))
 			.cacheControl(CacheControl.noCache().cachePrivate())
 			.eTag(Sha256.hex(chosen.sha256()).substring(0, 24))
-			.body(originals.bytes(chosen.sha256()));
-	}
-
-	private static MediaType type(Capture capture) {
-		boolean text = capture.format().equals("plain text");
-		return new MediaType(text ? MediaType.TEXT_PLAIN : MediaType.TEXT_HTML, Charset.forName(capture.charset()));
+			.body((text ? saved : Tamed.page(saved)).getBytes(StandardCharsets.UTF_8));
 	}
 
 	@GetMapping("/articles/{id}/original/file")

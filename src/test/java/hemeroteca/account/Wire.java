@@ -12,16 +12,16 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Sends requests as they are written, also such as no browser would let a page send. */
-record Wire(int port) {
+public record Wire(int port) {
 
 	/** What came back; header names in lower case are found whatever their case. */
-	record Answer(int status, List<String> headers, String body) {
+	public record Answer(int status, List<String> headers, String body) {
 
-		Optional<String> header(String name) {
+		public Optional<String> header(String name) {
 			return all(name).stream().findFirst();
 		}
 
-		List<String> all(String name) {
+		public List<String> all(String name) {
 			var start = name.toLowerCase() + ":";
 			return this.headers.stream()
 				.filter((line) -> line.toLowerCase().startsWith(start))
@@ -31,16 +31,16 @@ record Wire(int port) {
 
 	}
 
-	Answer get(String target, String... headers) throws IOException {
+	public Answer get(String target, String... headers) throws IOException {
 		return send("GET " + target, "", headers);
 	}
 
-	Answer post(String target, String body, String... headers) throws IOException {
+	public Answer post(String target, String body, String... headers) throws IOException {
 		return send("POST " + target, body, headers);
 	}
 
 	/** Sends a request; without a Host of its own it gets the right one. */
-	Answer send(String line, String body, String... headers) throws IOException {
+	public Answer send(String line, String body, String... headers) throws IOException {
 		var lines = new ArrayList<>(List.of(line + " HTTP/1.1", "Connection: close"));
 		if (Arrays.stream(headers).noneMatch((header) -> header.startsWith("Host:"))) {
 			lines.add("Host: localhost:" + this.port);

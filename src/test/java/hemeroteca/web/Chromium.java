@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assumptions;
  * one are skipped with one loud line; with {@code HEMEROTECA_BROWSER=required} in the
  * environment they fail.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
 	private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
 			"/usr/bin/google-chrome", "/opt/google/chrome/chrome", "/snap/bin/chromium",
@@ -38,7 +38,7 @@ final class Chromium implements AutoCloseable {
 	}
 
 	/** Opens the browser, or ends the test. */
-	static Chromium open() {
+	public static Chromium open() {
 		var executable = Stream.concat(Stream.ofNullable(System.getenv("HEMEROTECA_CHROMIUM")), PLACES.stream())
 			.map(Path::of)
 			.filter(Files::isExecutable)
@@ -54,7 +54,7 @@ final class Chromium implements AutoCloseable {
 		return new Chromium(executable.get());
 	}
 
-	Browser browser() {
+	public Browser browser() {
 		return browser;
 	}
 
