@@ -12,12 +12,26 @@ final class Controls {
 
 	/** Returns the text without them. */
 	static String removed(String text) {
-		if (text.chars().noneMatch(Controls::is)) {
+		int first = first(text);
+		if (first == text.length()) {
 			return text;
 		}
-		var rest = new StringBuilder(text.length());
-		text.chars().filter((c) -> !is(c)).forEach((c) -> rest.append((char) c));
+		var rest = new StringBuilder(text.length()).append(text, 0, first);
+		for (int i = first; i < text.length(); i++) {
+			if (!is(text.charAt(i))) {
+				rest.append(text.charAt(i));
+			}
+		}
 		return rest.toString();
+	}
+
+	// A plain loop: a stream of characters takes as long here as parsing the page.
+	private static int first(String text) {
+		int i = 0;
+		while (i < text.length() && !is(text.charAt(i))) {
+			i++;
+		}
+		return i;
 	}
 
 }

@@ -80,7 +80,10 @@ final class Decoder {
 	 * Counts replacements that the decoder made, not those that were written in the page.
 	 */
 	private static int bad(byte[] bytes, String utf8) {
-		int replaced = (int) utf8.chars().filter((c) -> c == '\uFFFD').count();
+		int replaced = 0;
+		for (int at = utf8.indexOf('\uFFFD'); at >= 0; at = utf8.indexOf('\uFFFD', at + 1)) {
+			replaced++;
+		}
 		return (replaced == 0) ? 0 : replaced - written(bytes);
 	}
 
@@ -100,7 +103,13 @@ final class Decoder {
 	}
 
 	private static int beyondAscii(String characters) {
-		return (int) characters.codePoints().filter((c) -> c >= 0x80).count();
+		int beyond = 0;
+		for (int i = 0; i < characters.length(); i++) {
+			char c = characters.charAt(i);
+			// The second half of a pair belongs to the character that its first began.
+			beyond += (c >= 0x80 && !Character.isLowSurrogate(c)) ? 1 : 0;
+		}
+		return beyond;
 	}
 
 	/** ISO-2022-JP is written in ASCII bytes, between escapes. */
