@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import hemeroteca.archive.Article;
@@ -43,7 +44,7 @@ record ArticleJson(long id, String kind, float confidence, String headline, @Nul
 	}
 
 	static ArticleJson whole(Article article, List<Capture> captures) {
-		var witnesses = new java.util.TreeMap<String, List<WitnessJson>>();
+		var witnesses = new TreeMap<String, List<WitnessJson>>();
 		article.witnesses()
 			.forEach((field, all) -> witnesses.put(field,
 					all.stream().map((one) -> new WitnessJson(one.source(), one.value())).toList()));

@@ -2,6 +2,7 @@ package hemeroteca.cli;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 
 import hemeroteca.extract.Extraction;
 import hemeroteca.extract.Picture;
@@ -86,7 +87,7 @@ final class Json {
 
 	private void witnesses(Extraction extraction) {
 		out.writeObjectPropertyStart("witnesses");
-		extraction.witnesses().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).forEach((entry) -> {
+		extraction.witnesses().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach((entry) -> {
 			out.writeArrayPropertyStart(entry.getKey());
 			entry.getValue().forEach((witness) -> {
 				out.writeStartObject();

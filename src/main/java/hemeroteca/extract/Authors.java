@@ -2,6 +2,7 @@ package hemeroteca.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -71,7 +72,7 @@ final class Authors {
 		linked(data, data.article);
 		for (String name : METAS) {
 			if (name.equals("twitter:data1") && !String.valueOf(metas.first("twitter:label1"))
-				.toLowerCase(java.util.Locale.ROOT)
+				.toLowerCase(Locale.ROOT)
 				.matches("(written )?by.*|.*author.*|verfasst.*|écrit.*|escrito.*|scritto.*|geschreven.*")) {
 				continue;
 			}

@@ -1,5 +1,7 @@
 package hemeroteca.extract;
 
+import java.util.Locale;
+
 /**
  * What sort of page a page is. Only the first four hold an article of their own that is
  * worth keeping.
@@ -10,7 +12,7 @@ public enum Kind {
 
 	/** Returns the words that a person reads: "live blog", "front page". */
 	public String words() {
-		return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+		return name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 }

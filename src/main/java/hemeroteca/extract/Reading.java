@@ -3,6 +3,7 @@ package hemeroteca.extract;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -82,7 +83,7 @@ final class Reading {
 
 	String host() {
 		URI uri = (this.address != null) ? this.address : this.location;
-		return (uri == null || uri.getHost() == null) ? "" : uri.getHost().toLowerCase(java.util.Locale.ROOT);
+		return (uri == null || uri.getHost() == null) ? "" : uri.getHost().toLowerCase(Locale.ROOT);
 	}
 
 	private @Nullable Witness headline(String title, @Nullable String outlet) {

@@ -1,6 +1,7 @@
 package hemeroteca.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class Witnesses {
 	Map<String, List<Witness>> all() {
 		Map<String, List<Witness>> copy = new LinkedHashMap<>();
 		this.byFact.forEach((fact, heard) -> copy.put(fact, List.copyOf(heard)));
-		return java.util.Collections.unmodifiableMap(copy);
+		return Collections.unmodifiableMap(copy);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,8 @@ public class Uploads {
 		throw new NothingSent("no file was chosen");
 	}
 
-	private static void receive(FileItemInput first, org.apache.commons.fileupload2.core.FileItemInputIterator parts,
-			Receiver receiver) throws IOException {
+	private static void receive(FileItemInput first, FileItemInputIterator parts, Receiver receiver)
+			throws IOException {
 		try (receiver) {
 			receiver.take(name(first), first.getInputStream());
 			while (parts.hasNext()) {

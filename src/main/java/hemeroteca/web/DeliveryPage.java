@@ -1,6 +1,7 @@
 package hemeroteca.web;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ record DeliveryPage(String path, String here, String title, String who, String w
 
 		/** Returns "kept": the word, and the name of its style. */
 		public String word() {
-			return name().toLowerCase(java.util.Locale.ROOT);
+			return name().toLowerCase(Locale.ROOT);
 		}
 
 	}

@@ -1,6 +1,7 @@
 package hemeroteca.web;
 
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ record Embedded(MediaType type, byte[] bytes) {
 			var bytes = Base64.getMimeDecoder()
 				.decode(picture.group(2).replace("%2B", "+").replace("%2F", "/").replace("%3D", "="));
 			return Optional
-				.of(new Embedded(MediaType.parseMediaType(picture.group(1).toLowerCase(java.util.Locale.ROOT)), bytes));
+				.of(new Embedded(MediaType.parseMediaType(picture.group(1).toLowerCase(Locale.ROOT)), bytes));
 		}
 		catch (IllegalArgumentException broken) {
 			return Optional.empty();
