@@ -2,6 +2,7 @@ package hemeroteca.api;
 
 import hemeroteca.intake.TooManyFiles;
 import hemeroteca.intake.Uploads.NothingSent;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 		var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, error.getMessage());
 		problem.setProperty("import", "/api/v1/imports/" + error.delivery());
 		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail brokenOff(ClientAbortException gone) {
+		LOG.info("A request broke off: {}", gone.getMessage());
+		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "the request broke off");
 	}
 
 	@ExceptionHandler

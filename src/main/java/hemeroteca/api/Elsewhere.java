@@ -13,7 +13,7 @@ class Elsewhere {
 
 	@RequestMapping("/api/**")
 	void nothing(HttpServletRequest request) {
-		throw new NotFound("there is nothing at " + request.getRequestURI());
+		throw new NotFound("nothing answers %s %s".formatted(request.getMethod(), request.getRequestURI()));
 	}
 
 }

@@ -62,7 +62,8 @@ class ImportsApi {
 			@Nullable String headline) {
 	}
 
-	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	// Whatever type is sent: what is no form is told so.
+	@PostMapping
 	@Operation(summary = "Brings files", description = "Answers when all bytes are kept; they are read afterwards.",
 			requestBody = @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
 					schema = @Schema(implementation = Files.class))))

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -83,6 +84,10 @@ public class Intake {
 	 */
 	@Transactional(readOnly = true)
 	public Slice<LedgerRow> ledger(long delivery, @Nullable String outcome, int page, int size) {
+		if ((long) page * size > Integer.MAX_VALUE) {
+			return new SliceImpl<>(List.of()); // further than any delivery reaches, or a
+												// database is asked
+		}
 		return files.ledger(delivery, outcome, PageRequest.of(page, size));
 	}
 

@@ -2,6 +2,7 @@ package hemeroteca.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -82,8 +83,19 @@ public class Uploads {
 
 	// Browsers escape what would end the header, by the HTML standard: %22, %0D, %0A.
 	private static String name(FileItemInput part) {
-		String name = part.getName();
+		String name = written(part);
 		return (name == null) ? "" : name.replace("%22", "\"").replace("%0D", " ").replace("%0A", " ");
+	}
+
+	// The parser takes a name for a path, and one with a zero for no path; for us it is a
+	// label.
+	private static @Nullable String written(FileItemInput part) {
+		try {
+			return part.getName();
+		}
+		catch (InvalidPathException noPath) {
+			return noPath.getInput();
+		}
 	}
 
 	private static JakartaServletFileUpload<?, ?> parser() {

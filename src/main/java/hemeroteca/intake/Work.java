@@ -17,7 +17,6 @@ import hemeroteca.intake.PageReader.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -68,7 +67,10 @@ class Work {
 				settle(batch);
 			});
 		}
-		catch (DataAccessException conflict) {
+		catch (RuntimeException conflict) {
+			if (claimed.isEmpty()) {
+				throw conflict; // nothing could be asked for: the queue tries again later
+			}
 			// Two workers met the same article, or one page cannot be stored: each file
 			// for itself.
 			LOG.debug("A batch of delivery {} is settled file by file", delivery, conflict);
@@ -81,7 +83,7 @@ class Work {
 		try {
 			transaction.executeWithoutResult((status) -> settle(files.claim(id).stream().toList()));
 		}
-		catch (DataAccessException fault) {
+		catch (RuntimeException fault) {
 			LOG.error("File {} could not be stored", id, fault);
 			transaction.executeWithoutResult(
 					(status) -> files.claim(id)

@@ -1,10 +1,12 @@
 package hemeroteca.web;
 
+import java.io.IOException;
 import java.util.Map;
 
 import hemeroteca.intake.TooManyFiles;
 import hemeroteca.intake.Uploads.NothingSent;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,8 +62,8 @@ class ErrorPages implements ErrorViewResolver {
 				"Go back and choose the pages that you saved: " + nothing.getMessage() + "."));
 	}
 
-	@ExceptionHandler
-	ModelAndView broken(FileUploadException broken) {
+	@ExceptionHandler({ FileUploadException.class, ClientAbortException.class })
+	ModelAndView broken(IOException broken) {
 		LOG.info("An upload broke off: {}", broken.getMessage());
 		return page(new ErrorPage(400, "The upload broke off",
 				"What came in before is kept, and stands in the list of imports. Send the rest once more."));

@@ -33,12 +33,12 @@ class TrashController {
 
 	@GetMapping("/trash")
 	String trash(Selection selection, Model model) {
-		var slice = articles
-			.findByTrashedAtNotNullOrderByTrashedAtDesc(PageRequest.of(selection.page() - 1, settings.articlesAPage()));
+		int page = Math.min(selection.page() - 1, Integer.MAX_VALUE / settings.articlesAPage());
+		var slice = articles.findByTrashedAtNotNullOrderByTrashedAtDesc(PageRequest.of(page, settings.articlesAPage()));
 		int last = selection.page() + (slice.hasNext() ? 1 : 0);
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
 		model.addAttribute("page", new TrashPage(slice.stream().map(this::line).toList(),
-				Pages.of(selection.page(), last, (page) -> selection.at(page).href())));
+				Pages.of(selection.page(), last, (number) -> selection.at(number).href())));
 		return "trash";
 	}
 

@@ -55,7 +55,8 @@ public record Wire(int port) {
 		}
 	}
 
-	private static Answer parse(byte[] bytes) {
+	/** Reads an answer as it came over the wire. */
+	public static Answer parse(byte[] bytes) {
 		var text = new String(bytes, ISO_8859_1);
 		int end = text.indexOf("\r\n\r\n");
 		var head = List.of(text.substring(0, end).split("\r\n"));

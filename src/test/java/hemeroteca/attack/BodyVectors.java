@@ -10,7 +10,16 @@ import java.util.stream.Stream;
  */
 final class BodyVectors {
 
-	static final List<Vector> ALL = Vector
+	/** What wants more room than there is. */
+	static final List<Vector> WIDE = Vector
+		.read("""
+				long words                    ~ <h2>LONG</h2><ul><li>LONG</ul><table><tr><td>quay<td>LONG<tr><td>LONG<td>quay</table><blockquote><p>LONG</blockquote><p><a href="https://quay.example/LONG">LONG</a> <code>LONG</code></p>
+				deep quotes                   ~ <blockquote><blockquote><blockquote><blockquote><blockquote><blockquote><blockquote><blockquote><blockquote><blockquote><blockquote><blockquote><blockquote><blockquote><p>quay and all that is said to have been said by those who said that it was said
+				deep lists                    ~ <ul><li>a quay<ul><li>a quay<ul><li>a quay<ul><li>a quay<ul><li>a quay<ul><li>a quay<ul><li>a quay<ul><li>a quay<ul><li>a quay<ul><li>a quay<ul><li>a quay of all that is said
+				many columns                  ~ <table><tr>COLUMNS<tr>COLUMNS</table>
+				""");
+
+	private static final List<Vector> ACTIVE = Vector
 		.read("""
 					script                        ~ <script>alert(1)</script>
 					script in capitals            ~ <SCRIPT SRC=ELSEWHERE/x.js></SCRIPT>
@@ -161,7 +170,6 @@ final class BodyVectors {
 					text of wide brackets         ~ ＜img src=x onerror=alert(1)＞ ‹script› ﹤svg onload=alert(1)﹥
 					text with private marks       ~ ␁quay␛ &#1;&#2; &#xE000; &#xFDD0; &#xFFFE; &#xD800;
 					text that turns around        ~ &#x202E;gnp.evil&#x202C; &#x2066;quay&#x2069; &#x200F;
-					long words                    ~ <h2>LONG</h2><ul><li>LONG</ul><table><tr><td>quay<td>LONG<tr><td>LONG<td>quay</table><blockquote><p>LONG</blockquote><p><a href="https://quay.example/LONG">LONG</a> <code>LONG</code></p>
 				text with a thousand marks    ~ q&#x301;&#x301;&#x301;&#x301;&#x301;&#x301;&#x301;&#x301;&#x301;&#x301;&#x301;&#x301;&#x301;&#x301;&#x301;&#x301;uay
 					""");
 

@@ -1,0 +1,21 @@
+package hemeroteca.attack;
+
+import hemeroteca.account.Wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The inside of the program, which no answer shows. */
+final class Inside {
+
+	private Inside() {
+	}
+
+	static void notShown(Wire.Answer answer) {
+		assertThat(answer.body()).doesNotContainIgnoringCase("exception", "\tat ", "org.springframework", "org.apache",
+				"org.postgresql", "jakarta.", "java.lang", "hemeroteca.web", "hemeroteca.api", "hibernate", "lucene",
+				"tomcat", "select ", "<script>alert", "onerror=alert", "/tmp/", "stack trace", "stacktrace");
+		assertThat(answer.header("Server")).isEmpty();
+		assertThat(answer.header("X-Powered-By")).isEmpty();
+	}
+
+}
