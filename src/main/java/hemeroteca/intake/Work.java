@@ -16,6 +16,7 @@ import hemeroteca.archive.Sha256;
 import hemeroteca.intake.PageReader.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Work {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Work.class);
+
+	private static final int ATTEMPTS = 3;
 
 	private final DeliveryFiles files;
 
@@ -79,18 +82,25 @@ class Work {
 		return !claimed.isEmpty();
 	}
 
+	// Another worker may be at the same article now: when that one is done, this one
+	// finds what it kept.
 	private void settleAlone(long id) {
-		try {
-			transaction.executeWithoutResult((status) -> settle(files.claim(id).stream().toList()));
+		for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+			try {
+				transaction.executeWithoutResult((status) -> settle(files.claim(id).stream().toList()));
+				return;
+			}
+			catch (RuntimeException fault) {
+				LOG.atLevel((attempt < ATTEMPTS) ? Level.DEBUG : Level.ERROR)
+					.log("File {} could not be stored, attempt {}", id, attempt, fault);
+			}
 		}
-		catch (RuntimeException fault) {
-			LOG.error("File {} could not be stored", id, fault);
-			transaction.executeWithoutResult(
+		transaction
+			.executeWithoutResult(
 					(status) -> files.claim(id)
 						.ifPresent((file) -> file.settle(new Outcome.Refused(
 								"a fault of Hemeroteca: it could not be stored; the file is kept, try it again"),
 								clock.instant())));
-		}
 	}
 
 	private void settle(List<DeliveryFile> batch) {

@@ -209,6 +209,19 @@ class IntakeTests {
 		assertThat(index.reconcile()).as("articles that the index lacks").isZero();
 	}
 
+	@Test
+	void keepsOneOfManyCopiesThatComeAtOnce() throws Exception {
+		var files = new ArrayList<File>();
+		for (int i = 0; i < 400; i++) {
+			files.add(file(i + ".html", page(HARBOUR + "/" + i / 200, "Harbour day " + i / 200, "")));
+		}
+
+		var rows = deliver(files.toArray(File[]::new));
+
+		assertThat(rows).extracting(LedgerRow::outcome).filteredOn("kept"::equals).hasSize(2);
+		assertThat(rows).extracting(LedgerRow::outcome).filteredOn("known"::equals).hasSize(398);
+	}
+
 	private record File(String name, byte[] bytes) {
 	}
 
