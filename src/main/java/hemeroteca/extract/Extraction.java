@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * alone
  * @param headline never blank; the best words there are, if the page has no headline of
  * its own
- * @param standfirst the summary that the publisher printed above the text; null if the
- * text begins with it
+ * @param standfirst the summary that the publisher gives; some begin the text with it too
  * @param authors names of people (or of the agency that signed), in the order of the
  * byline, without "by" and roles
  * @param section the part of the paper: "Politics"
@@ -33,8 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn the address of the article that this one says it is based on
  * @param leadImage the picture above the text
  * @param tags keywords as printed, at most {@value #MOST_TAGS}
- * @param text the body's blocks, separated by newlines; no headline, standfirst or
- * captions
+ * @param text the body's blocks, separated by newlines; no headline or captions
  * @param html the body as clean, well-formed HTML that is safe to show as it is; all
  * addresses absolute
  * @param witnesses by field name (as in this record), who spoke: the one that won first,

@@ -77,11 +77,11 @@ class FactTests {
 	}
 
 	@Test
-	void givesNoStandfirstThatTheTextBeginsWith() {
+	void keepsTheStandfirstThoughTheTextBeginsWithIt() {
 		assertThat(extract(
 				"<meta property=og:description content='The harbour was closed for nine days while divers looked for the anchor...'>",
 				"")
-			.standfirst()).isNull();
+			.standfirst()).startsWith("The harbour was closed for nine days");
 		assertThat(extract("<meta property=og:description content='Ferries leave again after a long silence.'>", "")
 			.standfirst()).isEqualTo("Ferries leave again after a long silence.");
 	}
