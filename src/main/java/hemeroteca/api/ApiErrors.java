@@ -4,6 +4,7 @@ import hemeroteca.intake.TooManyFiles;
 import hemeroteca.intake.Uploads.NothingSent;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +46,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 		var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, error.getMessage());
 		problem.setProperty("import", "/api/v1/imports/" + error.delivery());
 		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(InvalidParameterException error) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
+				"a parameter is not written as UTF-8 in percent-encoding");
 	}
 
 	@ExceptionHandler

@@ -15,6 +15,11 @@ public final class Words {
 
 	private static final Pattern QUOTES = Pattern.compile("[“”„‟«»＂]");
 
+	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]+");
+
+	// Characters. Four fields times these stay below the 1,024 clauses of a Lucene query.
+	private static final int MOST_LOOSE = 150;
+
 	private static final Pattern PARTS = Pattern.compile("-?\"[^\"]*\"?|\\S+");
 
 	private Words() {
@@ -66,9 +71,22 @@ public final class Words {
 		return (typed > most) ? "Only the first %d of %,d words were read.".formatted(most, typed) : null;
 	}
 
-	/** Returns what the parser of the index is to read. */
+	/**
+	 * Returns what the parser of the index is to read. A part that holds more than
+	 * letters may be many words to the index, each of which it looks for in every field;
+	 * beyond a few of those, the words of a part must follow each other, which is one
+	 * question however many they are.
+	 */
 	static String forParser(String query, int most) {
-		return String.join(" ", parts(query).stream().limit(most).map(Part::typed).toList());
+		var typed = new ArrayList<String>();
+		int loose = 0;
+		for (var part : parts(query).stream().limit(most).toList()) {
+			boolean loosely = !part.phrase() && !PLAIN.matcher(part.words()).matches();
+			loose += loosely ? part.words().length() : 0;
+			typed.add((loosely && loose > MOST_LOOSE) ? new Part(part.words(), part.without(), true, false).typed()
+					: part.typed());
+		}
+		return String.join(" ", typed);
 	}
 
 	/** Returns the parts that a text must hold. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import hemeroteca.archive.Article;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 record CorrectionForm(Map<String, String> values) {
 
 	private static final int LONGEST = 2_000;
+
+	// A field is a line of text; a database takes no zero at all.
+	private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}+");
 
 	/** Returns the form as it stands before anything is written. */
 	static CorrectionForm of(Facts facts) {
@@ -42,7 +46,8 @@ record CorrectionForm(Map<String, String> values) {
 	/** Returns the form with what was sent; other names are not looked at. */
 	CorrectionForm with(Map<String, String> sent) {
 		var changed = new HashMap<>(values);
-		sent.forEach((name, value) -> changed.computeIfPresent(name, (known, old) -> value.strip()));
+		sent.forEach((name, value) -> changed.computeIfPresent(name,
+				(known, old) -> CONTROLS.matcher(value).replaceAll(" ").strip()));
 		return new CorrectionForm(changed);
 	}
 
@@ -93,7 +98,7 @@ record CorrectionForm(Map<String, String> values) {
 
 	private @Nullable LocalDate day() {
 		try {
-			return value("publishedOn").isEmpty() ? null : LocalDate.parse(value("publishedOn"));
+			return value("publishedOn").isEmpty() ? null : Day.read(value("publishedOn"));
 		}
 		catch (DateTimeParseException noDay) {
 			return null;

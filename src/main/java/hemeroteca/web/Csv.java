@@ -35,7 +35,7 @@ final class Csv {
 		if (value == null) {
 			return "";
 		}
-		boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+		boolean formula = !value.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(value.charAt(0)) >= 0;
 		String safe = formula ? "'" + value : value;
 		return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
 	}

@@ -2,6 +2,7 @@ package hemeroteca.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,18 @@ record Day(LocalDate date) {
 	/** Returns the day in words, or nothing for a day that is not known. */
 	static @Nullable Day of(@Nullable LocalDate date) {
 		return (date != null) ? new Day(date) : null;
+	}
+
+	/**
+	 * Reads "2025-04-11": a day of the years 1 to 9999, which is what a date field takes
+	 * and more than any newspaper needs.
+	 */
+	static LocalDate read(String day) {
+		var date = LocalDate.parse(day);
+		if (date.getYear() < 1 || date.getYear() > 9999) {
+			throw new DateTimeParseException("a year outside 1 to 9999", day, 0);
+		}
+		return date;
 	}
 
 	/** Returns "2025-04-11". */

@@ -63,7 +63,7 @@ class DayController {
 
 	private static LocalDate date(String day) {
 		try {
-			return LocalDate.parse(day);
+			return Day.read(day);
 		}
 		catch (DateTimeParseException noDay) {
 			throw new Missing("day " + day);

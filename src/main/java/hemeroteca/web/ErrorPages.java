@@ -8,6 +8,7 @@ import hemeroteca.intake.Uploads.NothingSent;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +55,12 @@ class ErrorPages implements ErrorViewResolver {
 	@ExceptionHandler({ Missing.class, MethodArgumentTypeMismatchException.class })
 	ModelAndView missing() {
 		return page(ErrorPage.of(HttpStatus.NOT_FOUND.value()));
+	}
+
+	// An address whose %-signs name no characters.
+	@ExceptionHandler(InvalidParameterException.class)
+	ModelAndView unreadable() {
+		return page(ErrorPage.of(HttpStatus.BAD_REQUEST.value()));
 	}
 
 	@ExceptionHandler

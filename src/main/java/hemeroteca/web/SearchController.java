@@ -82,9 +82,10 @@ class SearchController {
 		return Words.complaint(selection.words(), limits.mostWords());
 	}
 
-	private static List<Term> terms(Selection selection) {
+	// Only the words that are read: each leads to a search with all the others.
+	private List<Term> terms(Selection selection) {
 		var terms = new ArrayList<Term>();
-		var parts = Words.parts(selection.words());
+		var parts = Words.parts(selection.words()).stream().limit(limits.mostWords()).toList();
 		for (int i = 0; i < parts.size(); i++) {
 			var others = new ArrayList<>(parts.stream().map(Words.Part::typed).toList());
 			others.remove(i);
