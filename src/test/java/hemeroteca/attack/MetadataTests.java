@@ -157,12 +157,12 @@ class MetadataTests {
 		var wide = new ArrayList<String>();
 		for (boolean guarded : new boolean[] { true, false }) {
 			try (var window = new Watched(chromium, port, guarded)) {
-				for (int i = guarded ? 0 : 1; i < articles.size(); i += 2) {
+				for (int i = guarded ? 0 : 1; i < articles.size(); i += 3) {
 					var answer = window.look("/articles/" + articles.get(i) + "?q=quay+script+alert");
 					largest = Math.max(largest, answer.body().length);
 					wide.addAll(window.tooWide());
 				}
-				for (int i = guarded ? 0 : 3; i < articles.size(); i += 6) {
+				for (int i = guarded ? 2 : 5; i < articles.size(); i += 6) {
 					window.look("/articles/" + articles.get(i) + "/edit");
 					wide.addAll(window.tooWide());
 				}
