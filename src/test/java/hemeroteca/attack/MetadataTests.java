@@ -144,7 +144,8 @@ class MetadataTests {
 	@Test
 	@Order(1)
 	void becomesAnArticleOrIsRefusedForAReason() {
-		assertThat(articles).hasSizeGreaterThan(120); // some share a headline and a day, and are one article
+		assertThat(articles).hasSizeGreaterThan(120); // some share a headline and a day,
+														// and are one article
 		assertThat(delivered.files().values()).filteredOn((file) -> file.article() == null)
 			.hasSizeLessThan(10)
 			.allSatisfy((file) -> assertThat(file.detail()).isNotBlank().doesNotContain("fault"));
