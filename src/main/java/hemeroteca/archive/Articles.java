@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
@@ -14,6 +16,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** All articles kept. */
@@ -96,6 +99,8 @@ public interface Articles extends Repository<Article, Long> {
 	record Stamp(long id, int version) {
 	}
 
+	// A driver without a fetch size would bring the whole table into memory first.
+	@QueryHints(@QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "1000"))
 	@Query("select new hemeroteca.archive.Articles$Stamp(a.id, a.version) from Article a order by a.id")
 	Stream<Stamp> stamps();
 

@@ -102,14 +102,6 @@ public class IndexKeeper {
 		});
 	}
 
-	/**
-	 * Builds the index anew from the database. Searching meanwhile finds what is there
-	 * already.
-	 */
-	public void rebuild() throws InterruptedException {
-		session().massIndexer(Article.class).startAndWait();
-	}
-
 	private SearchSession session() {
 		return org.hibernate.search.mapper.orm.Search.session(entities);
 	}
