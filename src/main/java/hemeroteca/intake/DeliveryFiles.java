@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jakarta.persistence.QueryHint;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
@@ -11,10 +13,25 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** All files that came in. */
 interface DeliveryFiles extends Repository<DeliveryFile, Long> {
+
+	String PROGRESS = """
+			select new hemeroteca.intake.Progress(d.id, d.origin, d.receivedAt,
+			  sum(case when f.outcome is null and f.id is not null then 1 else 0 end),
+			  sum(case when f.outcome = 'kept' then 1 else 0 end), sum(case when f.outcome = 'known' then 1 else 0 end),
+			  sum(case when f.outcome = 'refused' then 1 else 0 end),
+			  sum(case when f.outcome = 'refused' and f.sha256 is not null then 1 else 0 end),
+			  min(f.settledAt), max(f.settledAt))
+			from Delivery d left join DeliveryFile f on f.delivery = d.id""";
+
+	String LEDGER = """
+			select new hemeroteca.intake.LedgerRow(f.id, f.name, f.size, f.outcome, f.detail, a.id, a.headline, a.language,
+			  case when f.sha256 is null then false else true end)
+			from DeliveryFile f left join Article a on a.id = f.article where f.delivery = :delivery""";
 
 	DeliveryFile save(DeliveryFile file);
 
@@ -35,35 +52,17 @@ interface DeliveryFiles extends Repository<DeliveryFile, Long> {
 	@Query("select distinct f.delivery from DeliveryFile f where f.outcome is null")
 	List<Long> unfinished();
 
-	@Query("""
-			select new hemeroteca.intake.Progress(d.id, d.origin, d.receivedAt,
-			  sum(case when f.outcome is null and f.id is not null then 1 else 0 end), sum(case when f.outcome = 'kept' then 1 else 0 end),
-			  sum(case when f.outcome = 'known' then 1 else 0 end), sum(case when f.outcome = 'refused' then 1 else 0 end),
-			  min(f.settledAt), max(f.settledAt))
-			from Delivery d left join DeliveryFile f on f.delivery = d.id
-			where d.id = :delivery group by d.id, d.origin, d.receivedAt""")
+	@Query(PROGRESS + " where d.id = :delivery group by d.id, d.origin, d.receivedAt")
 	Optional<Progress> progress(long delivery);
 
-	@Query("""
-			select new hemeroteca.intake.Progress(d.id, d.origin, d.receivedAt,
-			  sum(case when f.outcome is null and f.id is not null then 1 else 0 end), sum(case when f.outcome = 'kept' then 1 else 0 end),
-			  sum(case when f.outcome = 'known' then 1 else 0 end), sum(case when f.outcome = 'refused' then 1 else 0 end),
-			  min(f.settledAt), max(f.settledAt))
-			from Delivery d left join DeliveryFile f on f.delivery = d.id
-			group by d.id, d.origin, d.receivedAt order by d.id desc""")
+	@Query(PROGRESS + " group by d.id, d.origin, d.receivedAt order by d.id desc")
 	List<Progress> latest(Limit most);
 
-	@Query("""
-			select new hemeroteca.intake.LedgerRow(f.id, f.name, f.size, f.outcome, f.detail, a.id, a.headline, a.language,
-			  case when f.sha256 is null then false else true end)
-			from DeliveryFile f left join Article a on a.id = f.article
-			where f.delivery = :delivery and (:outcome is null or coalesce(f.outcome, 'waiting') = :outcome) order by f.id""")
+	@Query(LEDGER + " and (:outcome is null or coalesce(f.outcome, 'waiting') = :outcome) order by f.id")
 	Slice<LedgerRow> ledger(long delivery, @Nullable String outcome, Pageable page);
 
-	@Query("""
-			select new hemeroteca.intake.LedgerRow(f.id, f.name, f.size, f.outcome, f.detail, a.id, a.headline, a.language,
-			  case when f.sha256 is null then false else true end)
-			from DeliveryFile f left join Article a on a.id = f.article where f.delivery = :delivery order by f.id""")
+	@QueryHints(@QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "1000"))
+	@Query(LEDGER + " order by f.id")
 	Stream<LedgerRow> ledger(long delivery);
 
 	// Files that were too large have no bytes to try again with.

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * How far a delivery has come: the counts add up to the files that came in.
  *
  * @param origin by which way it came
+ * @param retriable those of the refused whose bytes are kept, so that they can be tried
+ * again
  * @param first when the first file was settled; null if none is
  * @param last when the last file was settled
  */
 public record Progress(long delivery, String origin, Instant receivedAt, long waiting, long kept, long known,
-		long refused, @Nullable Instant first, @Nullable Instant last) {
+		long refused, long retriable, @Nullable Instant first, @Nullable Instant last) {
 
 	/** The states of a delivery. */
 	public enum State {

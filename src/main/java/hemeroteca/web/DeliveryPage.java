@@ -45,14 +45,10 @@ record DeliveryPage(String path, String here, String title, String who, String w
 	 * @param headline the article that it became or that was there before; null where
 	 * there is none
 	 * @param note why, or what else there is to know: a sentence
+	 * @param retryable whether there is something to try again with
 	 */
 	record Row(long id, String name, String size, Outcome outcome, @Nullable Link headline, @Nullable String lang,
-			@Nullable String note) {
-
-		public boolean retryable() {
-			return outcome == Outcome.REFUSED;
-		}
-
+			@Nullable String note, boolean retryable) {
 	}
 
 	/** How a file may end; each has a sign and a word. */

@@ -98,8 +98,8 @@ class DeliveryPages {
 	}
 
 	private static @Nullable String retryable(Progress progress) {
-		return (progress.refused() == 0) ? null
-				: "Retry " + Wording.count(progress.refused(), "refused file", "refused files");
+		return (progress.retriable() == 0) ? null
+				: "Retry " + Wording.count(progress.retriable(), "refused file", "refused files");
 	}
 
 	private static Row row(LedgerRow row) {
@@ -107,7 +107,8 @@ class DeliveryPages {
 				: Outcome.valueOf(row.outcome().toUpperCase(Locale.ROOT));
 		Link headline = (row.article() != null && row.headline() != null)
 				? new Link(row.headline(), Paths.article(row.article(), row.headline())) : null;
-		return new Row(row.id(), row.name(), Wording.size(row.size()), outcome, headline, row.language(), row.detail());
+		return new Row(row.id(), row.name(), Wording.size(row.size()), outcome, headline, row.language(), row.detail(),
+				outcome == Outcome.REFUSED && row.retriable());
 	}
 
 	/** Writes all files of a delivery as CSV (RFC 4180). */

@@ -157,6 +157,7 @@ class IntakeTests {
 		assertThat(rows).extracting(LedgerRow::outcome).containsExactly("refused", "kept");
 		assertThat(rows.getFirst().detail()).startsWith("larger than 50 MB");
 		assertThat(rows.getFirst().retriable()).isFalse();
+		assertThat(intake.progress(delivery).orElseThrow().retriable()).isZero();
 	}
 
 	@Test

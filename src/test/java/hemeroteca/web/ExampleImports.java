@@ -7,6 +7,7 @@ import hemeroteca.web.DeliveryPage.Outcome;
 import hemeroteca.web.DeliveryPage.Row;
 import hemeroteca.web.DeliveryPage.Tally;
 import hemeroteca.web.ImportsPage.Line;
+import org.jspecify.annotations.Nullable;
 
 /** Deliveries: none, under way, done, of a thousand files. All names are invented. */
 final class ExampleImports {
@@ -43,7 +44,7 @@ final class ExampleImports {
 		var rows = new ArrayList<Row>();
 		while (rows.size() < 1000) {
 			for (var row : rows()) {
-				rows.add(new Row(rows.size(), row.name(), row.size(), row.outcome(), row.headline(), row.lang(),
+				rows.add(row(rows.size(), row.name(), row.size(), row.outcome(), row.headline(), row.lang(),
 						row.note()));
 			}
 		}
@@ -66,23 +67,28 @@ final class ExampleImports {
 
 	private static List<Row> rows() {
 		return List.of(
-				new Row(1, "courier/2025-04-11_harbour.html", "1.4 MB", Outcome.KEPT,
+				row(1, "courier/2025-04-11_harbour.html", "1.4 MB", Outcome.KEPT,
 						new Link("Harbour stands still as pilots and crane drivers walk out together", "/articles/20"),
 						"en", null),
-				new Row(2, "hafenbote/nachtzug.htm", "96 kB", Outcome.KEPT,
+				row(2, "hafenbote/nachtzug.htm", "96 kB", Outcome.KEPT,
 						new Link("Nachtzüge kehren auf die Küstenstrecke zurück", "/articles/4"), "de",
 						"no day found; it stands under “Day unknown”"),
-				new Row(3, "courier/2025-04-11_harbour (1).html", "1.4 MB", Outcome.KNOWN,
+				row(3, "courier/2025-04-11_harbour (1).html", "1.4 MB", Outcome.KNOWN,
 						new Link("Harbour stands still as pilots and crane drivers walk out together", "/articles/20"),
 						"en", "same bytes as a file that came in before"),
-				new Row(4, "misc/index.html", "38 kB", Outcome.REFUSED, null, null,
+				row(4, "misc/index.html", "38 kB", Outcome.REFUSED, null, null,
 						"No article found: a front page with 64 headlines; the longest text has 12 words"),
-				new Row(5, "misc/report.pdf", "12 MB", Outcome.REFUSED, null, null, "Not text: looks like a PDF"),
-				new Row(6, "المرفأ/سوق السمك.html", "144 kB", Outcome.KEPT,
+				row(5, "misc/report.pdf", "12 MB", Outcome.REFUSED, null, null, "Not text: looks like a PDF"),
+				row(6, "المرفأ/سوق السمك.html", "144 kB", Outcome.KEPT,
 						new Link("المرفأ القديم يستعيد سوق السمك بعد ثلاثين عاماً", "/articles/3"), "ar", null),
-				new Row(7, "<img src=x onerror=alert(1)>" + "very-long-name-without-a-break".repeat(8) + ".html",
-						"0 bytes", Outcome.REFUSED, null, null, "The file is empty"),
-				new Row(8, "faro/imprenta.html", "820 kB", Outcome.WAITING, null, null, null));
+				row(7, "<img src=x onerror=alert(1)>" + "very-long-name-without-a-break".repeat(8) + ".html", "0 bytes",
+						Outcome.REFUSED, null, null, "The file is empty"),
+				row(8, "faro/imprenta.html", "820 kB", Outcome.WAITING, null, null, null));
+	}
+
+	private static Row row(long id, String name, String size, Outcome outcome, @Nullable Link headline,
+			@Nullable String lang, @Nullable String note) {
+		return new Row(id, name, size, outcome, headline, lang, note, outcome == Outcome.REFUSED);
 	}
 
 }
