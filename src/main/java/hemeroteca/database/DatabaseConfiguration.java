@@ -3,6 +3,9 @@ package hemeroteca.database;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -31,8 +34,19 @@ class DatabaseConfiguration {
 	FlywayMigrationStrategy migrateWhenSound(Home home, JdbcConnectionDetails database, DatabaseSettings settings) {
 		return (flyway) -> {
 			Server.require(database, settings.connectTimeout());
-			flyway.migrate();
+			migrate(flyway);
 		};
+	}
+
+	static void migrate(Flyway flyway) {
+		try {
+			flyway.migrate();
+		}
+		catch (FlywayValidateException other) {
+			throw new CannotStart(
+					"The database was made by another version of Hemeroteca. Use that version, or choose another home folder with HEMEROTECA_HOME.",
+					other);
+		}
 	}
 
 	@Configuration(proxyBeanMethods = false)
