@@ -3,6 +3,7 @@ package hemeroteca;
 import java.time.Clock;
 
 import hemeroteca.cli.Commands;
+import hemeroteca.database.HeadStart;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,8 +17,10 @@ public class Hemeroteca {
 		if (Commands.isCommand(arguments)) {
 			System.exit(Commands.run(arguments));
 		}
+		var house = new SpringApplication(Hemeroteca.class);
+		house.addInitializers(new HeadStart());
+		house.run(arguments);
 		Frugality.practise();
-		SpringApplication.run(Hemeroteca.class, arguments);
 	}
 
 	/** The one clock of the house. */

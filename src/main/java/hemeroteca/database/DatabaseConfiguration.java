@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -23,8 +24,12 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
 	@Bean
-	Home home(@Value("${hemeroteca.home}") Path folder, DatabaseSettings settings) {
-		return Home.open(folder, settings.minimumFreeSpace());
+	Home home(ObjectProvider<HeadStart.Opened> opened, @Value("${hemeroteca.home}") Path folder,
+			DatabaseSettings settings) {
+		return opened.stream()
+			.findFirst()
+			.map(HeadStart.Opened::home)
+			.orElseGet(() -> Home.open(folder, settings.minimumFreeSpace()));
 	}
 
 	/**
@@ -54,8 +59,11 @@ class DatabaseConfiguration {
 	static class Embedded {
 
 		@Bean(destroyMethod = "stop")
-		EmbeddedPostgres embeddedPostgres(Home home, DatabaseSettings settings) {
-			return EmbeddedPostgres.start(home, settings);
+		EmbeddedPostgres embeddedPostgres(ObjectProvider<HeadStart.Begun> begun, Home home, DatabaseSettings settings) {
+			return begun.stream()
+				.findFirst()
+				.map(HeadStart.Begun::postgres)
+				.orElseGet(() -> EmbeddedPostgres.start(home, settings));
 		}
 
 		@Bean

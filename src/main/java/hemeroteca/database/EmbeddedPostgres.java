@@ -46,6 +46,8 @@ final class EmbeddedPostgres {
 
 	private int port;
 
+	private boolean ended;
+
 	private EmbeddedPostgres(Home home, DatabaseSettings settings) throws IOException {
 		this.settings = settings;
 		this.binaries = Binaries.in(home.resolve("cache"));
@@ -78,7 +80,8 @@ final class EmbeddedPostgres {
 	/**
 	 * Ends all connections, writes everything to disk and stops the server, if it runs.
 	 */
-	void stop() throws IOException {
+	synchronized void stop() throws IOException {
+		this.ended = true;
 		if (Postmaster.of(this.data.folder()).filter(Postmaster::runs).isPresent()) {
 			this.tools.run("pg_ctl", "stop", "--wait", "--timeout=" + this.settings.stopTimeout().toSeconds(),
 					"--mode=fast", "--pgdata=" + this.data.folder());
@@ -112,7 +115,10 @@ final class EmbeddedPostgres {
 		}
 	}
 
-	private void start() throws IOException {
+	private synchronized void start() throws IOException {
+		if (this.ended) {
+			return; // the program was told to end before the server had begun
+		}
 		if (this.data.exists()) {
 			endLeftBehind();
 			this.data.ensurePassword();

@@ -1,6 +1,7 @@
 package hemeroteca.search;
 
 import java.util.ArrayList;
+import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.apache.lucene.analysis.Analyzer;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Marks the words of a query in the HTML of an article, by the same analysis that found
@@ -19,17 +21,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Marker {
 
-	private final Analyzer analyzer;
+	private final Supplier<Analyzer> analyzer;
 
 	private final SearchSettings settings;
 
 	Marker(EntityManagerFactory entities, SearchSettings settings) {
-		this.analyzer = org.hibernate.search.mapper.orm.Search.mapping(entities)
+		// When it is first wanted: Hibernate comes up beside the rest of the program.
+		this.analyzer = SingletonSupplier.of(() -> analyzer(entities));
+		this.settings = settings;
+	}
+
+	private static Analyzer analyzer(EntityManagerFactory entities) {
+		return org.hibernate.search.mapper.orm.Search.mapping(entities)
 			.backend()
 			.unwrap(LuceneBackend.class)
 			.analyzer(Analysis.PROSE)
 			.orElseThrow();
-		this.settings = settings;
 	}
 
 	/** Returns the same HTML with each hit in a {@code <mark>}. */
@@ -63,7 +70,7 @@ public class Marker {
 
 	/** Returns what a query marks. */
 	Marks marks(String words) {
-		return Marks.of(Words.wanted(words, settings.mostWords()), analyzer);
+		return Marks.of(Words.wanted(words, settings.mostWords()), analyzer.get());
 	}
 
 }
