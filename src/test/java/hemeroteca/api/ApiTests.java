@@ -167,4 +167,16 @@ class ApiTests {
 			.contains("/api/v1/articles", "/api/v1/articles/{id}", "/api/v1/imports", "/api/v1/imports/{id}");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "PUT, /api/v1/articles, GET", "DELETE, /api/v1/articles/1, GET", "PUT, /api/v1/imports, 'GET, POST'" })
+	void tellsWhichVerbsItKnowsWhereAnotherIsUsed(String verb, String path, String allowed) throws Exception {
+		var answer = http.send(HttpRequest.newBuilder(uri(path)).method(verb, BodyPublishers.noBody()).build(),
+				BodyHandlers.ofString());
+		assertThat(answer.statusCode()).isEqualTo(405);
+		assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+		assertThat(answer.headers().firstValue("Allow").orElseThrow().split("[, ]+"))
+			.containsExactlyInAnyOrder(allowed.split("[, ]+"));
+		assertThat(get("/api/v1/quay").statusCode()).isEqualTo(404);
+	}
+
 }
