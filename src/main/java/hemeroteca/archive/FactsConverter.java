@@ -2,10 +2,14 @@ package hemeroteca.archive;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps facts as JSON. */
+/**
+ * Keeps facts as JSON. What was written never changes, so none is copied to be compared.
+ */
 @Converter
+@Immutable
 class FactsConverter implements AttributeConverter<Facts, String> {
 
 	private static final JsonMapper JSON = new JsonMapper();

@@ -6,11 +6,16 @@ import java.util.Map;
 import hemeroteca.extract.Witness;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps witnesses as JSON. */
+/**
+ * Keeps witnesses as JSON. What was written never changes, so none is copied to be
+ * compared.
+ */
 @Converter
+@Immutable
 class WitnessesConverter implements AttributeConverter<Map<String, List<Witness>>, String> {
 
 	private static final JsonMapper JSON = new JsonMapper();
