@@ -39,6 +39,8 @@ class ImportsApi {
 
 	private static final int FILES_A_PAGE = 1_000;
 
+	private static final int LATEST = 100;
+
 	private final Intake intake;
 
 	private final Uploads uploads;
@@ -75,7 +77,7 @@ class ImportsApi {
 	@GetMapping
 	@Operation(summary = "Returns the latest imports, newest first")
 	List<ImportJson> latest() {
-		return intake.latest(100).stream().map((progress) -> json(progress, null, 0, false)).toList();
+		return intake.latest(0, LATEST).stream().map((progress) -> json(progress, null, 0, false)).toList();
 	}
 
 	@GetMapping("/{id}")

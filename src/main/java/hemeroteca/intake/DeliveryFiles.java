@@ -8,7 +8,6 @@ import jakarta.persistence.QueryHint;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Modifying;
@@ -55,8 +54,8 @@ interface DeliveryFiles extends Repository<DeliveryFile, Long> {
 	@Query(PROGRESS + " where d.id = :delivery group by d.id, d.origin, d.receivedAt")
 	Optional<Progress> progress(long delivery);
 
-	@Query(PROGRESS + " group by d.id, d.origin, d.receivedAt order by d.id desc")
-	List<Progress> latest(Limit most);
+	@Query(PROGRESS + " where d.id in :deliveries group by d.id, d.origin, d.receivedAt order by d.id desc")
+	List<Progress> progress(List<Long> deliveries);
 
 	@Query(LEDGER + " and (:outcome is null or coalesce(f.outcome, 'waiting') = :outcome) order by f.id")
 	Slice<LedgerRow> ledger(long delivery, @Nullable String outcome, Pageable page);

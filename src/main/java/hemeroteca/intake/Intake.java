@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import hemeroteca.archive.Originals;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.SliceImpl;
@@ -72,10 +71,19 @@ public class Intake {
 		return files.progress(delivery);
 	}
 
-	/** Returns the latest deliveries, newest first. */
+	/** Returns how many deliveries there are. */
 	@Transactional(readOnly = true)
-	public List<Progress> latest(int most) {
-		return files.latest(Limit.of(most));
+	public long count() {
+		return deliveries.count();
+	}
+
+	/**
+	 * Returns a page of the deliveries, newest first.
+	 * @param page from 0
+	 */
+	@Transactional(readOnly = true)
+	public List<Progress> latest(int page, int size) {
+		return files.progress(deliveries.latest(PageRequest.of(page, size)));
 	}
 
 	/**

@@ -42,7 +42,7 @@ class FrontController {
 	String front(Selection asked, Model model, HttpServletRequest request) {
 		model.addAttribute("frame", frames.at(Place.NEWEST));
 		if (frames.empty()) {
-			model.addAttribute("page", wayin.page());
+			model.addAttribute("page", wayin.page(1));
 			return "empty";
 		}
 		var selection = asked.asking("").in(Order.NEWEST).at(asked.page());

@@ -29,7 +29,7 @@ class HelpController {
 	@GetMapping("/help")
 	String help(Model model, HttpServletRequest request) {
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
-		var page = wayin.page();
+		var page = wayin.page(1);
 		model.addAttribute("page", new HelpPage(page.formats(), page.limits(), home));
 		RenderedPages.sameForAll(request);
 		return "help";

@@ -41,9 +41,9 @@ class ImportController {
 	}
 
 	@GetMapping("/imports")
-	String imports(Model model) {
+	String imports(Selection selection, Model model) {
 		model.addAttribute("frame", frames.at(Place.IMPORT));
-		model.addAttribute("page", wayin.page());
+		model.addAttribute("page", wayin.page(selection.page()));
 		return "imports";
 	}
 

@@ -10,25 +10,31 @@ import org.springframework.stereotype.Component;
 @Component
 class Wayin {
 
-	private static final int MOST_DELIVERIES = 200;
-
 	private final Intake intake;
 
-	private final IntakeSettings settings;
+	private final IntakeSettings limits;
+
+	private final WebSettings settings;
 
 	private final Frames frames;
 
-	Wayin(Intake intake, IntakeSettings settings, Frames frames) {
+	Wayin(Intake intake, IntakeSettings limits, WebSettings settings, Frames frames) {
 		this.intake = intake;
+		this.limits = limits;
 		this.settings = settings;
 		this.frames = frames;
 	}
 
-	ImportsPage page() {
+	/**
+	 * @param number of the page, from 1
+	 */
+	ImportsPage page(int number) {
+		int last = (int) Math.max(1, (intake.count() + settings.deliveriesAPage() - 1) / settings.deliveriesAPage());
 		return new ImportsPage("HTML, SingleFile and plain text",
-				"Up to %d MB a file and %s files in a delivery".formatted(settings.largestFile().toMegabytes(),
-						Wording.count(settings.mostFiles())),
-				intake.latest(MOST_DELIVERIES).stream().map(this::line).toList(), null);
+				"Up to %d MB a file and %s files in a delivery".formatted(limits.largestFile().toMegabytes(),
+						Wording.count(limits.mostFiles())),
+				intake.latest(number - 1, settings.deliveriesAPage()).stream().map(this::line).toList(),
+				Pages.of(Math.min(number, last), last, (page) -> (page == 1) ? "/imports" : "/imports?page=" + page));
 	}
 
 	private ImportsPage.Line line(Progress progress) {

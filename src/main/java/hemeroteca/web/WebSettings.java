@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param articlesAPage articles on a page of a list or a search
  * @param filesAPage files on a page of a delivery
+ * @param deliveriesAPage deliveries on a page of the imports
  * @param valuesAFilter values shown of a filter before "all"
  * @param renderedPages memory for pages as they were rendered
  * @param renderedFor how long such a page is kept at most; another node's changes are
@@ -18,6 +19,6 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("hemeroteca.web")
 record WebSettings(@DefaultValue("25") int articlesAPage, @DefaultValue("100") int filesAPage,
-		@DefaultValue("8") int valuesAFilter, @DefaultValue("32MB") DataSize renderedPages,
-		@DefaultValue("1m") Duration renderedFor) {
+		@DefaultValue("50") int deliveriesAPage, @DefaultValue("8") int valuesAFilter,
+		@DefaultValue("32MB") DataSize renderedPages, @DefaultValue("1m") Duration renderedFor) {
 }

@@ -129,7 +129,26 @@ class IntakeTests {
 		assertThat(rows).extracting(LedgerRow::detail).allMatch((reason) -> reason.length() > 10);
 		assertThat(rows.get(1).detail()).contains("PDF");
 		assertThat(rows).allMatch(LedgerRow::retriable);
-		assertThat(intake.retry(intake.latest(1).getFirst().delivery(), null)).isEqualTo(3);
+		assertThat(intake.retry(intake.latest(0, 1).getFirst().delivery(), null)).isEqualTo(3);
+	}
+
+	@Test
+	void listsDeliveriesPageByPageTheNewestFirst() throws Exception {
+		long before = intake.count();
+		deliver(file("one.html", page(HARBOUR, "Harbour stands still", "")));
+		deliver(file("two.txt", "Too short.".getBytes(UTF_8)), file("three.txt", "Too short as well.".getBytes(UTF_8)));
+
+		assertThat(intake.count()).isEqualTo(before + 2);
+		var newest = intake.latest(0, 1);
+		var second = intake.latest(1, 1);
+		assertThat(newest).singleElement().satisfies((two) -> {
+			assertThat(two.total()).isEqualTo(2);
+			assertThat(two.refused()).isEqualTo(2);
+		});
+		assertThat(second).singleElement().satisfies((one) -> {
+			assertThat(one.total()).isEqualTo(1);
+			assertThat(one.delivery()).isLessThan(newest.getFirst().delivery());
+		});
 	}
 
 	@Test
