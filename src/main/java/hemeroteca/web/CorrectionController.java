@@ -31,10 +31,14 @@ class CorrectionController {
 		this.frames = frames;
 	}
 
+	/**
+	 * Shows the form, with what the address chooses filled in: a witness that a reader
+	 * believes more.
+	 */
 	@GetMapping("/articles/{id}/edit")
-	String form(@PathVariable long id, Model model) {
+	String form(@PathVariable long id, @RequestParam Map<String, String> chosen, Model model) {
 		var article = article(id);
-		return show(article, CorrectionForm.of(article.facts()), Map.of(), model);
+		return show(article, CorrectionForm.of(article.facts()).with(chosen), Map.of(), model);
 	}
 
 	@PostMapping("/articles/{id}/corrections")

@@ -51,6 +51,11 @@ record CorrectionForm(Map<String, String> values) {
 		return new CorrectionForm(changed);
 	}
 
+	/** Tells whether the form has a field of this name. */
+	boolean knows(String name) {
+		return values.containsKey(name);
+	}
+
 	/** Returns the form with one field as the page says it. */
 	CorrectionForm puttingBack(String name, Facts extracted) {
 		var changed = new HashMap<>(values);

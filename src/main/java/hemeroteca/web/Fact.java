@@ -25,8 +25,10 @@ record Fact(String name, @Nullable String value, @Nullable String href, @Nullabl
 	 *
 	 * @param value "10 April 2025"
 	 * @param source "text"
+	 * @param choice where a reader takes this value instead; null where it cannot be
+	 * chosen
 	 */
-	record Doubt(String value, String source) {
+	record Doubt(String value, String source, @Nullable String choice) {
 	}
 
 	Fact(String name, String value) {

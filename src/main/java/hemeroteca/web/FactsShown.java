@@ -5,12 +5,17 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import hemeroteca.archive.Article;
 import hemeroteca.archive.Facts;
 import hemeroteca.extract.Witness;
 import hemeroteca.search.Answer.Facet;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriUtils;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * The facts of an article in the margin: each with who says so, and who says otherwise.
@@ -75,10 +80,18 @@ final class FactsShown {
 			boolean agrees = !corrected && same(value(field, witness), value(field, witnesses(field).getFirst()));
 			boolean told = doubts.stream().anyMatch((doubt) -> same(doubt.value(), value(field, witness)));
 			if (!agrees && !told) {
-				doubts.add(new Fact.Doubt(value(field, witness), witness.source()));
+				doubts.add(new Fact.Doubt(value(field, witness), witness.source(), choice(field, witness)));
 			}
 		}
 		return doubts;
+	}
+
+	private @Nullable String choice(String field, Witness witness) {
+		String chosen = field.equals("publishedOn")
+				? witness.value().substring(0, Math.min(10, witness.value().length())) : witness.value();
+		var form = CorrectionForm.of(article.facts()).with(Map.of(field, chosen));
+		return (form.knows(field) && form.complaints().isEmpty())
+				? "/articles/%d/edit?%s=%s".formatted(article.id(), field, UriUtils.encode(chosen, UTF_8)) : null;
 	}
 
 	// The host of the address names an outlet only where nothing else does.

@@ -43,6 +43,27 @@ if (margin && !CSS.supports("selector(::details-content)") && matchMedia("(min-w
 	margin.open = true;
 }
 
+// What a form would send after a look at it is sent at once; without script one sees the form first.
+async function sendAtOnce(link) {
+	const answer = await fetch(link.href);
+	const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+	const form = page.querySelector("form.fields");
+	if (!answer.ok || !form) {
+		throw new Error(`no form at ${link.href}`);
+	}
+	form.hidden = true;
+	document.body.append(document.adoptNode(form));
+	form.requestSubmit();
+}
+
+document.addEventListener("click", (event) => {
+	const link = event.target.closest("a[data-at-once]");
+	if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+		event.preventDefault();
+		sendAtOnce(link).catch(() => location.assign(link.href));
+	}
+});
+
 const headlines = ".entry h3 a, .hit h2 a, .story :is(h2, h3) a";
 
 function step(by) {

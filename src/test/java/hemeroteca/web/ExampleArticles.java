@@ -35,11 +35,14 @@ final class ExampleArticles {
 	static ArticlePage whole() {
 		var facts = List.of(
 				new Fact("Headline", null, null, "JSON-LD headline",
-						List.of(new Fact.Doubt("Harbour stands still, The Northgate Courier", "title"))),
+						List.of(new Fact.Doubt("Harbour stands still, The Northgate Courier", "title",
+								"/articles/20/edit?headline=Harbour"))),
 				new Fact("Authors", null, null, "corrected by a reader; byline class said “By Ines Calder”", List.of()),
 				new Fact("Published", "11 April 2025", "/days/2025-04-11", "JSON-LD datePublished",
-						List.of(new Fact.Doubt("10 April 2025", "text"), new Fact.Doubt("12 April 2025", "meta date"),
-								new Fact.Doubt("14 April 2025", "og:updated_time"))),
+						List.of(new Fact.Doubt("10 April 2025", "text", "/articles/20/edit?publishedOn=2025-04-10"),
+								new Fact.Doubt("12 April 2025", "meta date",
+										"/articles/20/edit?publishedOn=2025-04-12"),
+								new Fact.Doubt("14 April 2025", "og:updated_time", null))),
 				new Fact("Changed", "11 April 2025, 17:40", null, "JSON-LD dateModified", List.of()),
 				new Fact("Outlet", "The Northgate Courier", "/?outlet=The+Northgate+Courier", "og:site_name",
 						List.of()),

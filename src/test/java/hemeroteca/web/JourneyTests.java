@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -178,6 +180,32 @@ class JourneyTests {
 		assertThat(page.locator(".thrown")).containsText("Harbour stood still");
 		page.getByText("Take out").click();
 		assertThat(page.locator("h1")).hasText("Harbour stood still");
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void takesAnotherWitnessWithOneClick(boolean script) {
+		var page = visit(script);
+		String doubted = ARTICLE.replace("<h1>",
+				"<p>Published <time datetime='2025-04-09'>9 April 2025</time></p><h1>");
+		page.locator("input[type=file]")
+			.setInputFiles(new FilePayload("doubted.html", "text/html", doubted.getBytes(UTF_8)));
+		page.getByText("Import", new Page.GetByTextOptions().setExact(true)).last().click();
+		page.waitForURL("**/imports/*");
+		house.done(Long.parseLong(page.url().substring(page.url().lastIndexOf('/') + 1)));
+		page.reload();
+		page.locator(".ledger a").first().click();
+		assertThat(page.locator(".when")).containsText("11");
+		assertThat(page.locator(".margin .doubt").first()).containsText("9 April 2025");
+
+		page.locator(".margin .choice").first().click();
+		if (!script) {
+			assertThat(page.locator("#publishedOn")).hasValue("2025-04-09");
+			page.getByText("Save").click();
+		}
+		assertThat(page.locator(".when")).containsText("April 2025");
+		assertThat(page.locator(".margin")).containsText("corrected by a reader");
+		assertThat(page.locator(".when time")).hasAttribute("datetime", "2025-04-09");
 	}
 
 	@Test

@@ -170,7 +170,7 @@ class PageTests {
 		var published = page("article").select(".margin dt:contains(Published) + dd").first();
 		assertThat(published.select("> a").text()).isEqualTo("11 April 2025");
 		assertThat(published.select("> small").eachText()).containsExactly("JSON-LD datePublished",
-				"10 April 2025, says text");
+				"10 April 2025, says text use this: Published");
 		assertThat(published.select("details summary").text()).isEqualTo("and 2 more");
 	}
 
