@@ -201,8 +201,7 @@ final class Authors {
 			}
 			boolean announced = led1;
 			led1 = block.words <= 3 && Bylines.isLead(block.text);
-			boolean lead = Phrases.is(Phrases.Kind.BYLINE, Phrases.of(block.text)) && block.words <= 12
-					&& block.words > 1;
+			boolean lead = Phrases.is(Phrases.Kind.BYLINE, Phrases.of(block)) && block.words <= 12 && block.words > 1;
 			boolean named = Trait.BYLINE.in(around[block.holder]);
 			int by = inside(block.text);
 			if (!lead && !named && !announced && by < 0) {

@@ -1,5 +1,9 @@
 package hemeroteca.extract;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * One run of text between two block elements or line breaks: a paragraph, a heading, a
  * line, a cell. What is kept or left of a page is decided block by block.
@@ -19,6 +23,11 @@ final class Block {
 
 	/** Whether two line breaks or more do. */
 	final boolean afterGap;
+
+	/** As many words as most that ask for them want. */
+	private static final int KEPT_WORDS = 400;
+
+	private @Nullable List<String> firstWords;
 
 	final StringBuilder draft = new StringBuilder();
 
@@ -46,6 +55,18 @@ final class Block {
 		this.holder = holder;
 		this.afterBreak = afterBreak;
 		this.afterGap = afterGap;
+	}
+
+	/** Returns its first words in lower case. They are split once, however many ask. */
+	List<String> firstWords(int most) {
+		if (this.firstWords == null) {
+			this.firstWords = Words.of(this.text, KEPT_WORDS);
+		}
+		if (this.firstWords.size() <= most) {
+			return (most > KEPT_WORDS && this.firstWords.size() == KEPT_WORDS) ? Words.of(this.text, most)
+					: this.firstWords;
+		}
+		return this.firstWords.subList(0, most);
 	}
 
 	/** The share of its characters that are a link. */

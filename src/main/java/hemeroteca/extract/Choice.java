@@ -89,11 +89,11 @@ final class Choice {
 			.sorted((one, other) -> Double.compare(this.chance[other], this.chance[one]))
 			.toList();
 		for (int b : surest) {
-			List<String> words = Words.of(this.body.survey.blocks.get(b).text, 5_000);
+			List<String> words = this.body.survey.blocks.get(b).firstWords(5_000);
 			int copied = 0;
 			int all = Math.max(1, words.size() - 4);
 			for (int at = 0; at < all; at++) {
-				copied += said.add(words.subList(at, Math.min(words.size(), at + 5)).hashCode()) ? 0 : 1;
+				copied += said.add(Words.hash(words, at, Math.min(words.size(), at + 5))) ? 0 : 1;
 			}
 			this.kept[b] = copied < COPIED * all;
 		}

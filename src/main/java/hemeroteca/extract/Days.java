@@ -158,7 +158,7 @@ final class Days {
 			}
 			When when = When.words(block.text);
 			if (when != null) {
-				int kinds = Phrases.of(block.text);
+				int kinds = Phrases.of(block);
 				double points = nearness(block.first, around[block.holder], headline, bodyStart) + (named ? 2 : 0)
 						+ (Phrases.is(Phrases.Kind.DATE, kinds) ? 1.5 : 0) - (block.words > 14 ? 2 : 0)
 						- (Phrases.is(Phrases.Kind.COPYRIGHT, kinds) ? 3 : 0);

@@ -53,7 +53,7 @@ public final class Extractor {
 		List<String> headline = Words.of(reading.headline);
 		for (int b = 0; b < kept.length; b++) {
 			Block block = reading.survey.blocks.get(b);
-			if (kept[b] && Words.of(block.text, headline.size() + 1).equals(headline)) {
+			if (kept[b] && block.firstWords(headline.size() + 1).equals(headline)) {
 				kept[b] = false;
 			}
 			if (kept[b] && block.mass() > 0) {

@@ -2,8 +2,10 @@ package hemeroteca.extract;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -154,6 +156,7 @@ final class Reading {
 		int best = -1;
 		int most = 0;
 		List<String> wanted = Words.of(headline, 100);
+		Set<String> compared = new HashSet<>(Words.of(headline, Words.COMPARED));
 		if (wanted.isEmpty()) {
 			return -1;
 		}
@@ -162,9 +165,10 @@ final class Reading {
 			if (block.words > wanted.size() * 3 + 6 || block.chars < 2) {
 				continue;
 			}
-			List<String> words = Words.of(block.text, 100);
+			List<String> words = block.firstWords(100);
 			boolean same = words.equals(wanted);
-			if (same || Words.overlap(block.text, headline) > 0.8 && words.size() * 2 > wanted.size()) {
+			if (same || words.size() * 2 > wanted.size()
+					&& Words.overlap(new HashSet<>(block.firstWords(Words.COMPARED)), compared) > 0.8) {
 				long around = this.body.around[block.holder];
 				int points = (same ? 2 : 1) + (isFirstHeading(block.holder) ? 6 : Trait.IN_HEADING.in(around) ? 3 : 0)
 						+ (Trait.any(around, Container.DOUBTFUL) ? 0 : 2) + (block.linkShare() > 0.5 ? 0 : 2);

@@ -168,7 +168,8 @@ final class Shape {
 		for (int b = 0; b < this.count; b++) {
 			Block block = block(b);
 			this.massBefore[b + 1] = this.massBefore[b] + (isInside(b) ? block.mass() : 0);
-			this.phrases[b] = Phrases.of(block.text.length() > 300 ? block.text.substring(0, 300) : block.text);
+			this.phrases[b] = (block.text.length() > 300) ? Phrases.of(block.text.substring(0, 300))
+					: Phrases.of(block);
 			this.repeated[b] = !seen.add(block.text);
 			int holder = block.holder;
 			int up = Math.max(0, this.survey.parent[holder]);
