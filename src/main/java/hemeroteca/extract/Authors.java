@@ -237,9 +237,12 @@ final class Authors {
 	 * Burke"; -1 if none do.
 	 */
 	private static int inside(String text) {
+		if (text.length() >= 90) {
+			return -1;
+		}
 		for (String by : new String[] { " by ", " von ", " por ", " par ", " By " }) {
 			int at = text.indexOf(by);
-			if (at > 0 && text.length() < 90 && When.words(text.substring(0, at)) != null) {
+			if (at > 0 && When.words(text.substring(0, at)) != null) {
 				return at + by.length();
 			}
 		}

@@ -172,7 +172,12 @@ final class Days {
 	}
 
 	private static boolean hasDigit(String text) {
-		return text.chars().anyMatch(Character::isDigit);
+		for (int at = 0; at < text.length(); at++) {
+			if (Character.isDigit(text.charAt(at))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
