@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +67,8 @@ final class Authors {
 		}
 	}
 
-	void read(LinkedData data, Metas metas, Document page, Survey survey, long[] around, int headline, int bodyStart) {
+	void read(LinkedData data, Metas metas, Landmarks landmarks, Survey survey, long[] around, int headline,
+			int bodyStart) {
 		linked(data, data.article);
 		for (String name : METAS) {
 			if (name.equals("twitter:data1") && !String.valueOf(metas.first("twitter:label1"))
@@ -84,7 +84,7 @@ final class Authors {
 			}
 			hear(name, names);
 		}
-		marked(page, survey, around, headline, bodyStart);
+		marked(landmarks, survey, around, headline, bodyStart);
 		texts(survey, around, headline, bodyStart);
 	}
 
@@ -129,9 +129,9 @@ final class Authors {
 				|| type.endsWith("VideoObject");
 	}
 
-	private void marked(Document page, Survey survey, long[] around, int headline, int bodyStart) {
+	private void marked(Landmarks landmarks, Survey survey, long[] around, int headline, int bodyStart) {
 		List<String> property = new ArrayList<>();
-		for (Element element : page.getElementsByAttributeValue("itemprop", "author")) {
+		for (Element element : landmarks.properties("author")) {
 			if (property.size() < this.most && !isOfAnother(element)) {
 				Element name = element.getElementsByAttributeValue("itemprop", "name").first();
 				String text = (name != null) ? (name.hasAttr("content") ? name.attr("content") : name.text())

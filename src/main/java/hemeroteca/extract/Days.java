@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +65,8 @@ final class Days {
 		}
 	}
 
-	void read(LinkedData data, Metas metas, Document page, Survey survey, long[] around, int headline, int bodyStart,
-			@Nullable URI address, @Nullable URI basedOn) {
+	void read(LinkedData data, Metas metas, Landmarks landmarks, Survey survey, long[] around, int headline,
+			int bodyStart, @Nullable URI address, @Nullable URI basedOn) {
 		for (Map<?, ?> thing : List.of(data.article, data.page)) {
 			String name = "JSON-LD ";
 			hear(this.published, "publishedOn", name + "datePublished", thing.get("datePublished"));
@@ -79,7 +78,7 @@ final class Days {
 		for (String name : MODIFIED) {
 			hear(this.modified, "modifiedAt", name, metas.first(name));
 		}
-		properties(page);
+		properties(landmarks);
 		times(survey, around, headline, bodyStart);
 		hear(this.published, "publishedOn", "JSON-LD dateCreated", data.article.get("dateCreated"));
 		hear(this.published, "publishedOn", "JSON-LD uploadDate", data.page.get("uploadDate"));
@@ -96,8 +95,8 @@ final class Days {
 		}
 	}
 
-	private void properties(Document page) {
-		for (Element element : page.getElementsByAttribute("itemprop")) {
+	private void properties(Landmarks landmarks) {
+		for (Element element : landmarks.properties) {
 			String property = element.attr("itemprop");
 			if (property.equals("datePublished") || property.equals("dateModified")) {
 				String value = element.hasAttr("content") ? element.attr("content")

@@ -96,7 +96,7 @@ final class Facts {
 	}
 
 	private @Nullable String property(String name) {
-		Element element = this.reading.page.getElementsByAttributeValue("itemprop", name).first();
+		Element element = this.reading.landmarks.property(name);
 		if (element == null) {
 			return null;
 		}
@@ -160,8 +160,7 @@ final class Facts {
 		collect(tags, "parsely-tags", this.metas.all("parsely-tags"));
 		if (tags.isEmpty()) {
 			collect(tags, "rel tag",
-					this.reading.page.getElementsByAttributeValue("rel", "tag")
-						.stream()
+					this.reading.landmarks.tags.stream()
 						.limit(100)
 						.map((element) -> Script.shorten(element.text(), 200))
 						.toList());
@@ -189,7 +188,7 @@ final class Facts {
 	}
 
 	@Nullable String language(String text) {
-		Element html = this.reading.page.selectFirst("html");
+		Element html = this.reading.landmarks.first(Landmarks.Name.HTML);
 		String declared = first("language", 40, new Said("html lang",
 				Languages
 					.tag((html == null) ? null : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))),

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +39,9 @@ final class LinkedData {
 	/** The thing that is the page, or an empty one. */
 	final Map<?, ?> page;
 
-	LinkedData(Document document, Limits limits, String headline) {
+	LinkedData(Landmarks landmarks, Limits limits, String headline) {
 		int left = limits.mostLinkedData();
-		for (Element script : document.getElementsByTag("script")) {
+		for (Element script : landmarks.all(Landmarks.Name.SCRIPT)) {
 			if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
 				String text = script.data();
 				if (text.length() <= left) {

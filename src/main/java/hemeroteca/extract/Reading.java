@@ -18,6 +18,8 @@ final class Reading {
 
 	final Limits limits;
 
+	final Landmarks landmarks;
+
 	final Metas metas;
 
 	final LinkedData data;
@@ -49,14 +51,15 @@ final class Reading {
 	Reading(Document page, Limits limits) {
 		this.page = page;
 		this.limits = limits;
-		this.metas = new Metas(page);
+		this.landmarks = new Landmarks(page);
+		this.metas = new Metas(this.landmarks);
 		String location = page.location().isEmpty() ? page.baseUri() : page.location();
 		this.location = Addresses.web(location);
-		Element base = page.getElementsByTag("base").first();
+		Element base = this.landmarks.first(Landmarks.Name.BASE);
 		this.addresses = Addresses.of(location, (base == null) ? "" : base.attr("href"));
 		String title = title();
 		String about = this.metas.first("og:title", "twitter:title");
-		this.data = new LinkedData(page, limits, (about == null) ? title : about);
+		this.data = new LinkedData(this.landmarks, limits, (about == null) ? title : about);
 		Provenance provenance = new Provenance(this);
 		this.address = provenance.address();
 		this.basedOn = Addresses.web(this.metas.first("dcterms.source"));
@@ -79,7 +82,7 @@ final class Reading {
 	}
 
 	private String title() {
-		Element title = this.page.head() == null ? null : this.page.getElementsByTag("title").first();
+		Element title = this.page.head() == null ? null : this.landmarks.first(Landmarks.Name.TITLE);
 		return (title == null) ? "" : Script.oneLine(Script.shorten(title.text(), 2_000));
 	}
 
@@ -125,7 +128,7 @@ final class Reading {
 	}
 
 	private @Nullable String marked(String property) {
-		Element element = this.page.getElementsByAttributeValue("itemprop", property).first();
+		Element element = this.landmarks.property(property);
 		if (element == null) {
 			return null;
 		}
