@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class LinkedData {
 
 	private final List<Map<?, ?>> things = new ArrayList<>();
 
+	/** The types of all things. */
+	private final Set<String> types = new HashSet<>();
+
 	private final Map<String, Map<?, ?>> byId = new HashMap<>();
 
 	/** The thing that is the article, or an empty one. */
@@ -50,6 +54,7 @@ final class LinkedData {
 				}
 			}
 		}
+		this.things.forEach((thing) -> this.types.addAll(types(thing)));
 		this.article = choose(ARTICLES, headline);
 		this.page = choose(PAGES, headline);
 	}
@@ -121,7 +126,7 @@ final class LinkedData {
 
 	/** Returns whether anything on the page is of a type. */
 	boolean has(String type) {
-		return this.things.stream().anyMatch((thing) -> types(thing).contains(type));
+		return this.types.contains(type);
 	}
 
 	/** Returns all things of a type. */
