@@ -139,7 +139,9 @@ final class Shape {
 	}
 
 	private void measureElements() {
-		Map<Long, Integer> counts = new HashMap<>();
+		Map<Long, Integer> groups = new HashMap<>();
+		int[] group = new int[this.survey.size];
+		int[] members = new int[this.survey.size];
 		for (int i = this.survey.size - 1; i > 0; i--) {
 			int up = this.survey.parent[i];
 			if (this.survey.tags[i] == Tags.IMAGE) {
@@ -147,12 +149,13 @@ final class Shape {
 			}
 			this.images[up] += this.images[i];
 			if (this.survey.isElement(i)) {
-				counts.merge(kin(i, up), 1, Integer::sum);
+				group[i] = groups.computeIfAbsent(kin(i, up), (key) -> groups.size());
+				members[group[i]]++;
 			}
 		}
 		for (int i = 1; i < this.survey.size; i++) {
 			if (this.survey.isElement(i)) {
-				this.twins[i] = counts.get(kin(i, this.survey.parent[i]));
+				this.twins[i] = members[group[i]];
 			}
 		}
 	}
