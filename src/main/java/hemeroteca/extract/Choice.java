@@ -26,6 +26,8 @@ final class Choice {
 	/** A block is a copy when this share of it stands elsewhere. */
 	private static final double COPIED = 0.8;
 
+	private static final long DAY = Trait.of(Trait.DATE, Trait.META);
+
 	private final Body body;
 
 	private final double[] chance;
@@ -57,8 +59,8 @@ final class Choice {
 			if (this.kept[b] && block.mass() > 0) {
 				return;
 			}
-			boolean named = Trait.any(this.body.survey.own[block.holder], Trait.of(Trait.DATE, Trait.META));
-			if (this.kept[b] && named && block.words <= LONGEST_DAYLINE && When.words(block.text) != null) {
+			if (this.kept[b] && Trait.any(this.body.survey.own[block.holder], DAY) && block.words <= LONGEST_DAYLINE
+					&& When.words(block.text) != null) {
 				this.kept[b] = false;
 			}
 		}

@@ -34,6 +34,8 @@ final class Days {
 	/** Before this hour it is yesterday in the west. */
 	private static final int EARLY = 8;
 
+	private static final long NAMES = Trait.of(Trait.DATE, Trait.BYLINE, Trait.META);
+
 	private final Witnesses witnesses;
 
 	private final List<Heard> published = new ArrayList<>();
@@ -151,7 +153,7 @@ final class Days {
 		When best = null;
 		double most = -8;
 		for (Block block : survey.blocks) {
-			boolean named = Trait.any(around[block.holder], Trait.of(Trait.DATE, Trait.BYLINE, Trait.META));
+			boolean named = Trait.any(around[block.holder], NAMES);
 			if (block.words > 40 || block.chars > 300 || !(named || hasDigit(block.text))) {
 				continue;
 			}

@@ -119,9 +119,9 @@ record When(LocalDate day, @Nullable Instant instant) {
 	/** Reads a date written with a month's name, or with numbers, day first. */
 	static @Nullable When words(String line) {
 		String text = digits(line);
-		int digits = mostDigits(text);
-		if (digits < 4) {
-			When when = (digits == 0) ? null : numbers(NUMBERS.matcher(text));
+		Digits digits = Digits.in(text);
+		if (digits.longest < 4) {
+			When when = (digits.numbers < 3) ? null : numbers(NUMBERS.matcher(text));
 			return (when == null) ? null : when.at(text);
 		}
 		Matcher cjk = CJK.matcher(text);
@@ -138,16 +138,28 @@ record When(LocalDate day, @Nullable Instant instant) {
 		return (when == null) ? null : when.at(text);
 	}
 
-	/** Returns the length of the longest number: all dates but one kind have a year. */
-	private static int mostDigits(String text) {
-		int most = 0;
-		int digits = 0;
-		for (int at = 0; at < text.length(); at++) {
-			char c = text.charAt(at);
-			digits = (c >= '0' && c <= '9') ? digits + 1 : 0;
-			most = Math.max(most, digits);
+	/**
+	 * What tells most lines from a date at a glance.
+	 *
+	 * @param numbers how many there are: a date without a month's name has three
+	 * @param longest the digits of the longest: all dates but such ones have a year of
+	 * four
+	 */
+	private record Digits(int numbers, int longest) {
+
+		static Digits in(String text) {
+			int numbers = 0;
+			int longest = 0;
+			int digits = 0;
+			for (int at = 0; at < text.length(); at++) {
+				char c = text.charAt(at);
+				digits = (c >= '0' && c <= '9') ? digits + 1 : 0;
+				numbers += (digits == 1) ? 1 : 0;
+				longest = Math.max(longest, digits);
+			}
+			return new Digits(numbers, longest);
 		}
-		return most;
+
 	}
 
 	private static @Nullable When named(Matcher matcher, int year, int month, int day) {

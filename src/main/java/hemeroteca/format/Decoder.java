@@ -122,7 +122,8 @@ final class Decoder {
 
 	/** ISO-2022-JP is written in ASCII bytes, between escapes. */
 	private static Optional<Decoded> escaped(byte[] bytes, String utf8) {
-		if (utf8.contains("\u001B$B") || utf8.contains("\u001B$@")) {
+		boolean any = utf8.indexOf('\u001B') >= 0;
+		if (any && (utf8.contains("\u001B$B") || utf8.contains("\u001B$@"))) {
 			return Labels.charset("iso-2022-jp").flatMap((charset) -> strictly(bytes, charset));
 		}
 		return Optional.empty();
