@@ -60,11 +60,12 @@ final class Authors {
 	}
 
 	private void hear(String source, List<String> names, boolean organization) {
-		List<String> few = names.stream().distinct().limit(this.most).toList();
-		if (!few.isEmpty()) {
-			this.heard.add(new Heard(source, few, organization || few.stream().allMatch(this::isOutlet)));
-			this.witnesses.hear("authors", source, String.join("; ", few));
+		if (names.isEmpty()) {
+			return;
 		}
+		List<String> few = names.stream().distinct().limit(this.most).toList();
+		this.heard.add(new Heard(source, few, organization || few.stream().allMatch(this::isOutlet)));
+		this.witnesses.hear("authors", source, String.join("; ", few));
 	}
 
 	void read(LinkedData data, Metas metas, Landmarks landmarks, Survey survey, long[] around, int headline,
