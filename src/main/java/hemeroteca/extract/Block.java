@@ -27,6 +27,8 @@ final class Block {
 	/** As many words as most that ask for them want. */
 	private static final int KEPT_WORDS = 400;
 
+	private boolean keepsWords;
+
 	private @Nullable List<String> firstWords;
 
 	final StringBuilder draft = new StringBuilder();
@@ -59,6 +61,9 @@ final class Block {
 
 	/** Returns its first words in lower case. They are split once, however many ask. */
 	List<String> firstWords(int most) {
+		if (!this.keepsWords) {
+			return Words.of(this.text, most);
+		}
 		if (this.firstWords == null) {
 			this.firstWords = Words.of(this.text, KEPT_WORDS);
 		}
@@ -86,8 +91,12 @@ final class Block {
 		return this.chars * (1 - share);
 	}
 
-	/** Counts words, commas and ends of sentences, once the text is complete. */
-	void close() {
+	/**
+	 * Counts words, commas and ends of sentences, once the text is complete.
+	 * @param keepsWords whether its words may take memory until the page is read
+	 */
+	void close(boolean keepsWords) {
+		this.keepsWords = keepsWords;
 		int length = this.draft.length();
 		while (length > 0 && this.draft.charAt(length - 1) == ' ') {
 			length--;

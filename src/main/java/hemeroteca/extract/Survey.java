@@ -16,6 +16,12 @@ import org.jsoup.nodes.TextNode;
  */
 final class Survey {
 
+	/**
+	 * The words of so many characters are kept, which takes up to 25 MB: ten times the
+	 * text of the longest articles. Those of a page that is an attack are split anew.
+	 */
+	private static final int KEPT_AS_WORDS = 1_000_000;
+
 	/** A short page has so many nodes; the arrays grow with a longer one. */
 	private static final int INITIAL = 1_024;
 
@@ -236,7 +242,7 @@ final class Survey {
 
 	private void closeBlock() {
 		if (this.current != null) {
-			this.current.close();
+			this.current.close(this.limits.longestText() - this.textLeft < KEPT_AS_WORDS);
 			this.blocks.add(this.current);
 			this.current = null;
 		}
