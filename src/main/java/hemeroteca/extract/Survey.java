@@ -17,8 +17,8 @@ import org.jsoup.nodes.TextNode;
 final class Survey {
 
 	/**
-	 * The words of so many characters are kept, which takes up to 25 MB: ten times the
-	 * text of the longest articles. Those of a page that is an attack are split anew.
+	 * The words of so many characters are kept, half of them words at most: about 25 MB.
+	 * What a page has beyond that is split anew by each who asks.
 	 */
 	private static final int KEPT_AS_WORDS = 1_000_000;
 
