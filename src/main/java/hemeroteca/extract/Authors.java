@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +60,16 @@ final class Authors {
 	}
 
 	private void hear(String source, List<String> names, boolean organization) {
-		List<String> few = names.stream().distinct().limit(this.most).toList();
-		if (!few.isEmpty()) {
-			this.heard.add(new Heard(source, few, organization || few.stream().allMatch(this::isOutlet)));
-			this.witnesses.hear("authors", source, String.join("; ", few));
+		if (names.isEmpty()) {
+			return;
 		}
+		List<String> few = names.stream().distinct().limit(this.most).toList();
+		this.heard.add(new Heard(source, few, organization || few.stream().allMatch(this::isOutlet)));
+		this.witnesses.hear("authors", source, String.join("; ", few));
 	}
 
-	void read(LinkedData data, Metas metas, Document page, Survey survey, long[] around, int headline, int bodyStart) {
+	void read(LinkedData data, Metas metas, Landmarks landmarks, Survey survey, long[] around, int headline,
+			int bodyStart) {
 		linked(data, data.article);
 		for (String name : METAS) {
 			if (name.equals("twitter:data1") && !String.valueOf(metas.first("twitter:label1"))
@@ -84,7 +85,7 @@ final class Authors {
 			}
 			hear(name, names);
 		}
-		marked(page, survey, around, headline, bodyStart);
+		marked(landmarks, survey, around, headline, bodyStart);
 		texts(survey, around, headline, bodyStart);
 	}
 
@@ -129,9 +130,9 @@ final class Authors {
 				|| type.endsWith("VideoObject");
 	}
 
-	private void marked(Document page, Survey survey, long[] around, int headline, int bodyStart) {
+	private void marked(Landmarks landmarks, Survey survey, long[] around, int headline, int bodyStart) {
 		List<String> property = new ArrayList<>();
-		for (Element element : page.getElementsByAttributeValue("itemprop", "author")) {
+		for (Element element : landmarks.properties("author")) {
 			if (property.size() < this.most && !isOfAnother(element)) {
 				Element name = element.getElementsByAttributeValue("itemprop", "name").first();
 				String text = (name != null) ? (name.hasAttr("content") ? name.attr("content") : name.text())
@@ -201,8 +202,7 @@ final class Authors {
 			}
 			boolean announced = led1;
 			led1 = block.words <= 3 && Bylines.isLead(block.text);
-			boolean lead = Phrases.is(Phrases.Kind.BYLINE, Phrases.of(block.text)) && block.words <= 12
-					&& block.words > 1;
+			boolean lead = Phrases.is(Phrases.Kind.BYLINE, Phrases.of(block)) && block.words <= 12 && block.words > 1;
 			boolean named = Trait.BYLINE.in(around[block.holder]);
 			int by = inside(block.text);
 			if (!lead && !named && !announced && by < 0) {
@@ -238,9 +238,12 @@ final class Authors {
 	 * Burke"; -1 if none do.
 	 */
 	private static int inside(String text) {
+		if (text.length() >= 90) {
+			return -1;
+		}
 		for (String by : new String[] { " by ", " von ", " por ", " par ", " By " }) {
 			int at = text.indexOf(by);
-			if (at > 0 && text.length() < 90 && When.words(text.substring(0, at)) != null) {
+			if (at > 0 && When.words(text.substring(0, at)) != null) {
 				return at + by.length();
 			}
 		}

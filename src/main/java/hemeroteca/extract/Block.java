@@ -1,5 +1,9 @@
 package hemeroteca.extract;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * One run of text between two block elements or line breaks: a paragraph, a heading, a
  * line, a cell. What is kept or left of a page is decided block by block.
@@ -19,6 +23,13 @@ final class Block {
 
 	/** Whether two line breaks or more do. */
 	final boolean afterGap;
+
+	/** As many words as most that ask for them want. */
+	private static final int KEPT_WORDS = 400;
+
+	private boolean keepsWords;
+
+	private @Nullable List<String> firstWords;
 
 	final StringBuilder draft = new StringBuilder();
 
@@ -48,6 +59,21 @@ final class Block {
 		this.afterGap = afterGap;
 	}
 
+	/** Returns its first words in lower case. They are split once, however many ask. */
+	List<String> firstWords(int most) {
+		if (!this.keepsWords) {
+			return Words.of(this.text, most);
+		}
+		if (this.firstWords == null) {
+			this.firstWords = Words.of(this.text, KEPT_WORDS);
+		}
+		if (this.firstWords.size() <= most) {
+			return (most > KEPT_WORDS && this.firstWords.size() == KEPT_WORDS) ? Words.of(this.text, most)
+					: this.firstWords;
+		}
+		return this.firstWords.subList(0, most);
+	}
+
 	/** The share of its characters that are a link. */
 	double linkShare() {
 		return this.chars == 0 ? 0 : (double) this.linkChars / this.chars;
@@ -65,8 +91,12 @@ final class Block {
 		return this.chars * (1 - share);
 	}
 
-	/** Counts words, commas and ends of sentences, once the text is complete. */
-	void close() {
+	/**
+	 * Counts words, commas and ends of sentences, once the text is complete.
+	 * @param keepsWords whether its words may take memory until the page is read
+	 */
+	void close(boolean keepsWords) {
+		this.keepsWords = keepsWords;
 		int length = this.draft.length();
 		while (length > 0 && this.draft.charAt(length - 1) == ' ') {
 			length--;

@@ -29,6 +29,10 @@ final class Bylines {
 	private static final Pattern NOISE = Pattern.compile(
 			"https?:\\S{0,200}|\\S{1,80}@\\S{1,80}|@\\w{1,40}|\\([^)]{0,120}\\)|\\[[^\\]]{0,120}\\]|<[^>]{0,200}>");
 
+	private static final Pattern ENDS = Pattern.compile("^[\\s,.:;*#\"“”-]{1,20}|[\\s,:;*#\"“”|-]{1,20}$");
+
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(st|nd|rd|th)?");
+
 	private Bylines() {
 	}
 
@@ -72,7 +76,7 @@ final class Bylines {
 		int beforeAt = 0;
 		for (int at = 0; at <= line.length(); at++) {
 			if (at == line.length() || line.charAt(at) == ' ') {
-				String word = line.substring(start, at).replaceAll("[.,]", "");
+				String word = line.substring(start, at).replace(".", "").replace(",", "");
 				if (before != null && (isDay(before, word) || isDay(word, before))) {
 					return line.substring(0, beforeAt).strip();
 				}
@@ -85,7 +89,7 @@ final class Bylines {
 	}
 
 	private static boolean isDay(String month, String number) {
-		return number.matches("\\d{1,4}(st|nd|rd|th)?") && When.isMonth(month);
+		return When.isMonth(month) && NUMBER.matcher(number).matches();
 	}
 
 	/**
@@ -109,8 +113,9 @@ final class Bylines {
 	 * Whether a text is just "by", in some language: the names follow in the next block.
 	 */
 	static boolean isLead(String text) {
-		String lower = text.strip().toLowerCase(Locale.ROOT).replaceAll("[:：]$", "");
-		return WORDS.get("lead").contains(lower);
+		String lower = text.strip().toLowerCase(Locale.ROOT);
+		boolean colon = lower.endsWith(":") || lower.endsWith("：");
+		return WORDS.get("lead").contains(colon ? lower.substring(0, lower.length() - 1) : lower);
 	}
 
 	private static String withoutLead(String text) {
@@ -163,7 +168,7 @@ final class Bylines {
 	}
 
 	private static String tidy(String piece) {
-		String name = piece.strip().replaceAll("^[\\s,.:;*#\"“”-]{1,20}|[\\s,:;*#\"“”|-]{1,20}$", "");
+		String name = ENDS.matcher(piece.strip()).replaceAll("");
 		if (name.length() > 5 && name.endsWith(".") && name.charAt(name.length() - 3) != ' '
 				&& name.charAt(name.length() - 3) != '.' && !name.endsWith("Jr.") && !name.endsWith("Sr.")) {
 			name = name.substring(0, name.length() - 1);

@@ -26,6 +26,8 @@ final class Choice {
 	/** A block is a copy when this share of it stands elsewhere. */
 	private static final double COPIED = 0.8;
 
+	private static final long DAY = Trait.of(Trait.DATE, Trait.META);
+
 	private final Body body;
 
 	private final double[] chance;
@@ -57,8 +59,8 @@ final class Choice {
 			if (this.kept[b] && block.mass() > 0) {
 				return;
 			}
-			boolean named = Trait.any(this.body.survey.own[block.holder], Trait.of(Trait.DATE, Trait.META));
-			if (this.kept[b] && named && block.words <= LONGEST_DAYLINE && When.words(block.text) != null) {
+			if (this.kept[b] && Trait.any(this.body.survey.own[block.holder], DAY) && block.words <= LONGEST_DAYLINE
+					&& When.words(block.text) != null) {
 				this.kept[b] = false;
 			}
 		}
@@ -89,11 +91,11 @@ final class Choice {
 			.sorted((one, other) -> Double.compare(this.chance[other], this.chance[one]))
 			.toList();
 		for (int b : surest) {
-			List<String> words = Words.of(this.body.survey.blocks.get(b).text, 5_000);
+			List<String> words = this.body.survey.blocks.get(b).firstWords(5_000);
 			int copied = 0;
 			int all = Math.max(1, words.size() - 4);
 			for (int at = 0; at < all; at++) {
-				copied += said.add(words.subList(at, Math.min(words.size(), at + 5)).hashCode()) ? 0 : 1;
+				copied += said.add(Words.hash(words, at, Math.min(words.size(), at + 5))) ? 0 : 1;
 			}
 			this.kept[b] = copied < COPIED * all;
 		}

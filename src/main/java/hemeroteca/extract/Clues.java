@@ -40,7 +40,7 @@ final class Clues {
 	}
 
 	private static int gram(List<String> words, int at) {
-		return words.subList(at, Math.min(at + 4, words.size())).hashCode();
+		return Words.hash(words, at, Math.min(at + 4, words.size()));
 	}
 
 	/**
@@ -59,11 +59,32 @@ final class Clues {
 		return (double) found / all;
 	}
 
-	static double share(List<String> words, Set<String> of) {
-		if (words.isEmpty() || of.isEmpty()) {
-			return 0;
+	/**
+	 * What two texts have in common.
+	 *
+	 * @param of which share of the words of the one is in the other, 0 to 1
+	 * @param in which share of the words of the other is in the one
+	 */
+	record Share(double of, double in) {
+
+		private static final Share NONE = new Share(0, 0);
+
+		static Share of(List<String> words, Set<String> other) {
+			if (words.isEmpty() || other.isEmpty()) {
+				return NONE;
+			}
+			int found = 0;
+			Set<String> different = new HashSet<>();
+			for (String word : words) {
+				if (other.contains(word)) {
+					found++;
+					different.add(word);
+				}
+			}
+			return (found == 0) ? NONE
+					: new Share((double) found / words.size(), (double) different.size() / other.size());
 		}
-		return (double) words.stream().filter(of::contains).count() / words.size();
+
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +33,8 @@ final class Days {
 
 	/** Before this hour it is yesterday in the west. */
 	private static final int EARLY = 8;
+
+	private static final long NAMES = Trait.of(Trait.DATE, Trait.BYLINE, Trait.META);
 
 	private final Witnesses witnesses;
 
@@ -66,8 +67,8 @@ final class Days {
 		}
 	}
 
-	void read(LinkedData data, Metas metas, Document page, Survey survey, long[] around, int headline, int bodyStart,
-			@Nullable URI address, @Nullable URI basedOn) {
+	void read(LinkedData data, Metas metas, Landmarks landmarks, Survey survey, long[] around, int headline,
+			int bodyStart, @Nullable URI address, @Nullable URI basedOn) {
 		for (Map<?, ?> thing : List.of(data.article, data.page)) {
 			String name = "JSON-LD ";
 			hear(this.published, "publishedOn", name + "datePublished", thing.get("datePublished"));
@@ -79,7 +80,7 @@ final class Days {
 		for (String name : MODIFIED) {
 			hear(this.modified, "modifiedAt", name, metas.first(name));
 		}
-		properties(page);
+		properties(landmarks);
 		times(survey, around, headline, bodyStart);
 		hear(this.published, "publishedOn", "JSON-LD dateCreated", data.article.get("dateCreated"));
 		hear(this.published, "publishedOn", "JSON-LD uploadDate", data.page.get("uploadDate"));
@@ -96,8 +97,8 @@ final class Days {
 		}
 	}
 
-	private void properties(Document page) {
-		for (Element element : page.getElementsByAttribute("itemprop")) {
+	private void properties(Landmarks landmarks) {
+		for (Element element : landmarks.properties) {
 			String property = element.attr("itemprop");
 			if (property.equals("datePublished") || property.equals("dateModified")) {
 				String value = element.hasAttr("content") ? element.attr("content")
@@ -152,13 +153,13 @@ final class Days {
 		When best = null;
 		double most = -8;
 		for (Block block : survey.blocks) {
-			boolean named = Trait.any(around[block.holder], Trait.of(Trait.DATE, Trait.BYLINE, Trait.META));
+			boolean named = Trait.any(around[block.holder], NAMES);
 			if (block.words > 40 || block.chars > 300 || !(named || hasDigit(block.text))) {
 				continue;
 			}
 			When when = When.words(block.text);
 			if (when != null) {
-				int kinds = Phrases.of(block.text);
+				int kinds = Phrases.of(block);
 				double points = nearness(block.first, around[block.holder], headline, bodyStart) + (named ? 2 : 0)
 						+ (Phrases.is(Phrases.Kind.DATE, kinds) ? 1.5 : 0) - (block.words > 14 ? 2 : 0)
 						- (Phrases.is(Phrases.Kind.COPYRIGHT, kinds) ? 3 : 0);
@@ -172,7 +173,12 @@ final class Days {
 	}
 
 	private static boolean hasDigit(String text) {
-		return text.chars().anyMatch(Character::isDigit);
+		for (int at = 0; at < text.length(); at++) {
+			if (Character.isDigit(text.charAt(at))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

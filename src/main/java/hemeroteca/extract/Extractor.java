@@ -53,7 +53,7 @@ public final class Extractor {
 		List<String> headline = Words.of(reading.headline);
 		for (int b = 0; b < kept.length; b++) {
 			Block block = reading.survey.blocks.get(b);
-			if (kept[b] && Words.of(block.text, headline.size() + 1).equals(headline)) {
+			if (kept[b] && block.firstWords(headline.size() + 1).equals(headline)) {
 				kept[b] = false;
 			}
 			if (kept[b] && block.mass() > 0) {
@@ -83,12 +83,12 @@ public final class Extractor {
 		Picture lead = facts.leadImage(pictures, Math.max(0, start - 200), second, end);
 		int headline = (reading.headlineAt < 0) ? -1 : survey.blocks.get(reading.headlineAt).first;
 		Days days = new Days(reading.witnesses);
-		days.read(reading.data, reading.metas, reading.page, survey, reading.body.around, headline, first,
+		days.read(reading.data, reading.metas, reading.landmarks, survey, reading.body.around, headline, first,
 				reading.address, reading.basedOn);
 		When published = days.published();
 		When modified = days.modified();
 		Authors authors = new Authors(reading.witnesses, reading.outlet, reading.host(), this.limits.mostAuthors());
-		authors.read(reading.data, reading.metas, reading.page, survey, reading.body.around, headline, first);
+		authors.read(reading.data, reading.metas, reading.landmarks, survey, reading.body.around, headline, first);
 		String html = new Paper(survey, kept, reading.addresses).write(pictures, new int[] { first, end },
 				reading.body.within, (lead == null) ? null : lead.address().toString());
 		Verdict verdict = Verdict.of(reading, kept, chance);

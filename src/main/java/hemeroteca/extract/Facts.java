@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,19 @@ final class Facts {
 	 * width of a column has more than 6 kB.
 	 */
 	private static final int SMALLEST_EMBEDDED = 8_000;
+
+	private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]{2,24}");
+
+	private static final Pattern NO_SECTION = Pattern
+		.compile("(?i)articles?|news|story|stories|html|amp|index|blog|post|posts|\\w{2}");
+
+	private static final Pattern HOME = Pattern
+		.compile("(?i)home|start(seite)?|inicio|accueil|główna|strona główna|hem|hjem|главная|головна|news|homepage");
+
+	private static final Pattern QUERY = Pattern.compile("[?#].*");
+
+	private static final Pattern SIZE_OR_FORMAT = Pattern
+		.compile("(-|_)?\\d{2,4}x\\d{2,4}|\\.(jpe?g|png|webp|avif|gif)");
 
 	private final Reading reading;
 
@@ -58,8 +72,8 @@ final class Facts {
 		URI address = this.reading.address;
 		if (address != null && address.getPath() != null) {
 			for (String part : address.getPath().split("/")) {
-				if (part.matches("\\p{L}[\\p{L}-]{2,24}") && part.indexOf('-') < 0 && path == null
-						&& !part.matches("(?i)articles?|news|story|stories|html|amp|index|blog|post|posts|\\w{2}")) {
+				if (path == null && part.indexOf('-') < 0 && WORD.matcher(part).matches()
+						&& !NO_SECTION.matcher(part).matches()) {
 					path = Character.toUpperCase(part.charAt(0)) + part.substring(1);
 				}
 			}
@@ -82,9 +96,8 @@ final class Facts {
 				String name = (step instanceof Map<?, ?> item)
 						? item.get("name") != null ? this.data.text(item.get("name")) : this.data.text(item.get("item"))
 						: null;
-				if (name != null && !name.startsWith("http") && Words.overlap(name, this.reading.headline) < 0.7 && name
-					.length() < 60 && !name.matches(
-							"(?i)home|start(seite)?|inicio|accueil|główna|strona główna|hem|hjem|главная|головна|news|homepage")) {
+				if (name != null && !name.startsWith("http") && Words.overlap(name, this.reading.headline) < 0.7
+						&& name.length() < 60 && !HOME.matcher(name).matches()) {
 					last = name;
 				}
 			}
@@ -96,7 +109,7 @@ final class Facts {
 	}
 
 	private @Nullable String property(String name) {
-		Element element = this.reading.page.getElementsByAttributeValue("itemprop", name).first();
+		Element element = this.reading.landmarks.property(name);
 		if (element == null) {
 			return null;
 		}
@@ -160,8 +173,7 @@ final class Facts {
 		collect(tags, "parsely-tags", this.metas.all("parsely-tags"));
 		if (tags.isEmpty()) {
 			collect(tags, "rel tag",
-					this.reading.page.getElementsByAttributeValue("rel", "tag")
-						.stream()
+					this.reading.landmarks.tags.stream()
 						.limit(100)
 						.map((element) -> Script.shorten(element.text(), 200))
 						.toList());
@@ -189,7 +201,7 @@ final class Facts {
 	}
 
 	@Nullable String language(String text) {
-		Element html = this.reading.page.selectFirst("html");
+		Element html = this.reading.landmarks.first(Landmarks.Name.HTML);
 		String declared = first("language", 40, new Said("html lang",
 				Languages
 					.tag((html == null) ? null : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))),
@@ -253,11 +265,12 @@ final class Facts {
 	 */
 	private Pictures.@Nullable Shown shown(Pictures pictures, int from, int start, int to, @Nullable URI said) {
 		Survey survey = this.reading.survey;
+		String file = (said == null) ? null : file(said.toString());
 		for (int at = from; at < to; at++) {
 			if (survey.tags[at] == Tags.IMAGE && !Trait.any(this.reading.body.around[at], Container.DOUBTFUL)) {
 				Pictures.Shown picture = pictures.at(at);
 				if (picture != null && (at < start && leads(picture, said)
-						|| said != null && file(said.toString()).equals(file(picture.address())))) {
+						|| file != null && file.equals(file(picture.address())))) {
 					return picture;
 				}
 			}
@@ -284,9 +297,9 @@ final class Facts {
 
 	/** Returns the last part of an address that names the picture, whatever its size. */
 	private static String file(String address) {
-		String path = address.replaceFirst("[?#].*", "");
+		String path = QUERY.matcher(address).replaceFirst("");
 		String name = path.substring(path.lastIndexOf('/') + 1);
-		return name.replaceAll("(-|_)?\\d{2,4}x\\d{2,4}|\\.(jpe?g|png|webp|avif|gif)", "");
+		return SIZE_OR_FORMAT.matcher(name).replaceAll("");
 	}
 
 }

@@ -1,6 +1,7 @@
 package hemeroteca.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What can be measured of each block: of itself, of the elements around it, of its
@@ -14,6 +15,9 @@ final class Features {
 
 	private static final Phrases.Kind[] HEADINGS = { Phrases.Kind.RELATED, Phrases.Kind.COMMENTS, Phrases.Kind.BYLINE,
 			Phrases.Kind.NEWSLETTER, Phrases.Kind.TAGS };
+
+	/** Those of small whole numbers, which are asked for most. */
+	private static final double[] LOGARITHMS = IntStream.range(0, 1_000).mapToDouble(Math::log1p).toArray();
 
 	/** The names, in the order of a row; filled by the first row. */
 	final List<String> names = Row.names();
@@ -56,7 +60,9 @@ final class Features {
 	}
 
 	static double log(double value) {
-		return Math.log1p(Math.max(0, value));
+		int whole = (int) value;
+		return (whole == value && whole >= 0 && whole < LOGARITHMS.length) ? LOGARITHMS[whole]
+				: Math.log1p(Math.max(0, value));
 	}
 
 	private void position(Row row, int number) {

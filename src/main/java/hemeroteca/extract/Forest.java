@@ -20,11 +20,14 @@ final class Forest {
 
 	final int[] roots;
 
+	private final Sieve sieve;
+
 	Forest(int[] feature, float[] value, int[] left, int[] roots) {
 		this.feature = feature;
 		this.value = value;
 		this.left = left;
 		this.roots = roots;
+		this.sieve = new Sieve(this);
 	}
 
 	/** Reads a forest as {@link #lines()} writes it. */
@@ -62,15 +65,7 @@ final class Forest {
 
 	/** Returns the chance, 0 to 1. */
 	double chance(float[] row) {
-		double sum = 0;
-		for (int root : this.roots) {
-			int at = root;
-			while (this.feature[at] >= 0) {
-				at = this.left[at] + (row[this.feature[at]] <= this.value[at] ? 0 : 1);
-			}
-			sum += this.value[at];
-		}
-		return 1 / (1 + Math.exp(-sum));
+		return 1 / (1 + Math.exp(-this.sieve.sum(row)));
 	}
 
 }

@@ -25,13 +25,18 @@ final class Headlines {
 
 	private static final Pattern SEPARATED = Pattern.compile("\\s{0,3}[|:»«·•–—-]");
 
-	private final String host;
+	/** The letters of the host, and those without its last part. */
+	private final String site;
+
+	private final String bare;
 
 	Headlines(@Nullable String outlet, String host) {
 		if (outlet != null && !outlet.isBlank()) {
 			this.outlets.add(outlet);
 		}
-		this.host = host;
+		String site = host.replaceFirst("^(www|m|amp)\\.", "");
+		this.site = String.join("", Words.of(site));
+		this.bare = String.join("", Words.of(site.contains(".") ? site.substring(0, site.lastIndexOf('.')) : site));
 	}
 
 	void hear(String source, @Nullable String text, double weight) {
@@ -182,11 +187,9 @@ final class Headlines {
 				return true;
 			}
 		}
-		String site = this.host.replaceFirst("^(www|m|amp)\\.", "");
-		String bare = site.contains(".") ? site.substring(0, site.lastIndexOf('.')) : site;
-		String flat = String.join("", Words.of(bare));
+		String flat = this.bare;
 		return !flat.isEmpty() && joined.length() >= 3
-				&& (joined.equals(flat) || joined.equals(String.join("", Words.of(site))) || joined.equals("the" + flat)
+				&& (joined.equals(flat) || joined.equals(this.site) || joined.equals("the" + flat)
 						|| flat.startsWith(joined) && joined.length() >= 5 && words.size() <= 3
 						|| joined.toLowerCase(Locale.ROOT).startsWith(flat) && flat.length() >= 4 && words.size() <= 4);
 	}

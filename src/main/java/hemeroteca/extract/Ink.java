@@ -63,20 +63,23 @@ final class Ink {
 	}
 
 	private static void append(StringBuilder line, String written, boolean exact) {
-		for (int at = 0; at < written.length(); at++) {
-			char c = written.charAt(at);
-			boolean space = Script.isSpace(c);
-			if (exact && space) {
-				line.append(c == '\n' || c == '\t' ? c : c == '\r' ? "" : " ");
+		int at = 0;
+		while (at < written.length()) {
+			int end = Script.plain(written, at, written.length());
+			line.append(written, at, end);
+			if (end < written.length() && Script.isSpace(written.charAt(end))) {
+				space(line, written.charAt(end), exact);
 			}
-			else if (space) {
-				if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
-					line.append(' ');
-				}
-			}
-			else if (!Script.isInvisible(c)) {
-				line.append(c);
-			}
+			at = end + 1;
+		}
+	}
+
+	private static void space(StringBuilder line, char c, boolean exact) {
+		if (exact) {
+			line.append(c == '\n' || c == '\t' ? c : c == '\r' ? "" : " ");
+		}
+		else if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
+			line.append(' ');
 		}
 	}
 

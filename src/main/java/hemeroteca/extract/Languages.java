@@ -126,18 +126,24 @@ final class Languages {
 	}
 
 	private static Character.@Nullable UnicodeScript script(String text) {
-		Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
-		text.codePoints()
-			.limit(ENOUGH)
-			.filter(Character::isLetter)
-			.forEach((c) -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
-		int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-		return counts.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue() * 2 > all && all > 20)
-			.map(Map.Entry::getKey)
-			.findFirst()
-			.orElse(null);
+		Character.UnicodeScript[] scripts = Character.UnicodeScript.values();
+		int[] counts = new int[scripts.length];
+		int all = 0;
+		int at = 0;
+		for (int read = 0; read < ENOUGH && at < text.length(); read++) {
+			int c = text.codePointAt(at);
+			at += Character.charCount(c);
+			if (Character.isLetter(c)) {
+				counts[Character.UnicodeScript.of(c).ordinal()]++;
+				all++;
+			}
+		}
+		for (int script = 0; script < scripts.length; script++) {
+			if (counts[script] * 2 > all && all > 20) {
+				return scripts[script];
+			}
+		}
+		return null;
 	}
 
 	/**

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,9 @@ final class LinkedData {
 
 	private final List<Map<?, ?>> things = new ArrayList<>();
 
+	/** The types of all things. */
+	private final Set<String> types = new HashSet<>();
+
 	private final Map<String, Map<?, ?>> byId = new HashMap<>();
 
 	/** The thing that is the article, or an empty one. */
@@ -40,9 +43,9 @@ final class LinkedData {
 	/** The thing that is the page, or an empty one. */
 	final Map<?, ?> page;
 
-	LinkedData(Document document, Limits limits, String headline) {
+	LinkedData(Landmarks landmarks, Limits limits, String headline) {
 		int left = limits.mostLinkedData();
-		for (Element script : document.getElementsByTag("script")) {
+		for (Element script : landmarks.all(Landmarks.Name.SCRIPT)) {
 			if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
 				String text = script.data();
 				if (text.length() <= left) {
@@ -51,6 +54,7 @@ final class LinkedData {
 				}
 			}
 		}
+		this.things.forEach((thing) -> this.types.addAll(types(thing)));
 		this.article = choose(ARTICLES, headline);
 		this.page = choose(PAGES, headline);
 	}
@@ -122,7 +126,7 @@ final class LinkedData {
 
 	/** Returns whether anything on the page is of a type. */
 	boolean has(String type) {
-		return this.things.stream().anyMatch((thing) -> types(thing).contains(type));
+		return this.types.contains(type);
 	}
 
 	/** Returns all things of a type. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,9 @@ final class Metas {
 
 	private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-	Metas(Document page) {
+	Metas(Landmarks landmarks) {
 		int read = 0;
-		for (Element meta : page.getElementsByTag("meta")) {
+		for (Element meta : landmarks.all(Landmarks.Name.META)) {
 			if (read++ > MOST) {
 				break;
 			}

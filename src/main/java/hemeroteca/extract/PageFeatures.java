@@ -1,7 +1,10 @@
 package hemeroteca.extract;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What can be measured of a whole page, to tell an article from a shop, a list or a
@@ -180,17 +183,20 @@ final class PageFeatures {
 				this.reading.metas.first("product:price:amount", "og:price:amount", "price", "product:price") != null
 						? 1 : 0);
 		put("generator",
-				String.valueOf(this.reading.metas.first("generator"))
-					.toLowerCase(Locale.ROOT)
-					.matches(".*(discourse|phpbb|vbulletin|xenforo|mybb|flarum|invision).*") ? 1 : 0);
+				FORUM.matcher(String.valueOf(this.reading.metas.first("generator")).toLowerCase(Locale.ROOT)).find() ? 1
+						: 0);
 	}
 
-	private static final String[] PATHS = {
-			"forum|thread|topic|discussion|community|viewtopic|showthread|questions|/t/",
-			"product|shop|store|/dp/|/p/|item",
-			"collection|category|categories|tag|tags|archive|browse|listing|search|directory",
-			"service|services|about|contact|pricing|solutions|features|tuition",
-			"blog|news|article|story|post|guide|learn|resources|insights" };
+	private static final Pattern FORUM = Pattern.compile("discourse|phpbb|vbulletin|xenforo|mybb|flarum|invision");
+
+	private static final List<Pattern> PATHS = Stream
+		.of("forum|thread|topic|discussion|community|viewtopic|showthread|questions|/t/",
+				"product|shop|store|/dp/|/p/|item",
+				"collection|category|categories|tag|tags|archive|browse|listing|search|directory",
+				"service|services|about|contact|pricing|solutions|features|tuition",
+				"blog|news|article|story|post|guide|learn|resources|insights")
+		.map(Pattern::compile)
+		.toList();
 
 	private void address() {
 		URI uri = (this.reading.address != null) ? this.reading.address : this.reading.location;
@@ -202,8 +208,8 @@ final class PageFeatures {
 		put("last length", last.length());
 		put("last digits", last.chars().filter(Character::isDigit).count());
 		put("root", (uri != null && path.length() <= 1) ? 1 : 0);
-		for (int at = 0; at < PATHS.length; at++) {
-			put("path kind " + at, path.matches(".*(" + PATHS[at] + ").*") ? 1 : 0);
+		for (int at = 0; at < PATHS.size(); at++) {
+			put("path kind " + at, PATHS.get(at).matcher(path).find() ? 1 : 0);
 		}
 		put("headline words", Words.of(this.reading.headline, 40).size());
 		put("headline found", this.reading.headlineAt >= 0 ? 1 : 0);

@@ -16,10 +16,8 @@ final class Phrases {
 
 	private static final int LONGEST = 6;
 
-	/** A phrase that a block begins with, or that it is. */
-	private static final Map<String, Integer> BEGINNINGS = new HashMap<>();
-
-	private static final Map<String, Integer> WHOLE = new HashMap<>();
+	/** All phrases, word by word: the way to one that begins a text is the way to it. */
+	private static final Phrases FIRST = new Phrases();
 
 	static {
 		Kind kind = Kind.RELATED;
@@ -29,29 +27,47 @@ final class Phrases {
 				continue;
 			}
 			boolean open = line.endsWith(" *");
-			String phrase = open ? line.substring(0, line.length() - 2) : line;
-			(open ? BEGINNINGS : WHOLE).merge(phrase, 1 << kind.ordinal(), (one, other) -> one | other);
+			Phrases last = FIRST;
+			for (String word : (open ? line.substring(0, line.length() - 2) : line).split(" ")) {
+				last = last.next.computeIfAbsent(word, (key) -> new Phrases());
+			}
+			last.beginning |= open ? 1 << kind.ordinal() : 0;
+			last.whole |= open ? 0 : 1 << kind.ordinal();
 		}
 	}
+
+	private final Map<String, Phrases> next = new HashMap<>();
+
+	/** The kinds of a text that begins with the words up to here. */
+	private int beginning;
+
+	/** The kinds of a text that ends here. */
+	private int whole;
 
 	private Phrases() {
 	}
 
+	/** Returns the kinds of phrase that a block begins with or is, as bits. */
+	static int of(Block block) {
+		return of(block.text, block.firstWords(LONGEST + 1));
+	}
+
 	/** Returns the kinds of phrase that a text begins with or is, as bits. */
 	static int of(String text) {
+		return of(text, Words.of(text, LONGEST + 1));
+	}
+
+	private static int of(String text, List<String> words) {
 		int kinds = text.startsWith("©") || text.startsWith("(c)") ? 1 << Kind.COPYRIGHT.ordinal() : 0;
-		List<String> words = Words.of(text, LONGEST + 1);
-		StringBuilder phrase = new StringBuilder();
-		for (int count = 0; count < Math.min(words.size(), LONGEST); count++) {
-			phrase.append((count > 0) ? " " : "").append(words.get(count));
-			Integer found = BEGINNINGS.get(phrase.toString());
-			kinds |= (found == null) ? 0 : found;
+		Phrases last = FIRST;
+		for (int count = 0; count < words.size(); count++) {
+			last = (count < LONGEST) ? last.next.get(words.get(count)) : null;
+			if (last == null) {
+				return kinds;
+			}
+			kinds |= last.beginning;
 		}
-		if (words.size() <= LONGEST) {
-			Integer found = WHOLE.get(phrase.toString());
-			kinds |= (found == null) ? 0 : found;
-		}
-		return kinds;
+		return kinds | last.whole;
 	}
 
 	static boolean is(Kind kind, int kinds) {

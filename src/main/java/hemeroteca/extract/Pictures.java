@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -20,6 +21,12 @@ final class Pictures {
 	private static final String[] SOURCES = { "data-src", "data-original", "data-lazy-src", "data-original-src",
 			"data-image", "data-url", "data-full-src", "data-hi-res-src", "src" };
 
+	private static final Pattern PIXELS = Pattern.compile("\\d{1,4}");
+
+	private static final long CAPTION = Trait.of(Trait.CAPTION, Trait.IN_CAPTION);
+
+	private static final long FRAME = Trait.of(Trait.CAPTION, Trait.MEDIA);
+
 	private final Survey survey;
 
 	private final Addresses addresses;
@@ -31,7 +38,7 @@ final class Pictures {
 		this.addresses = addresses;
 		for (int b = 0; b < survey.blocks.size(); b++) {
 			int holder = survey.blocks.get(b).holder;
-			if (Trait.any(around[holder], Trait.of(Trait.CAPTION, Trait.IN_CAPTION))) {
+			if (Trait.any(around[holder], CAPTION)) {
 				this.captions.computeIfAbsent(frame(holder), (key) -> new ArrayList<>()).add(b);
 			}
 		}
@@ -52,7 +59,7 @@ final class Pictures {
 		at = index;
 		for (int level = 0; level < 3 && at > 0; level++) {
 			at = this.survey.parent[at];
-			if (this.survey.isElement(at) && Trait.any(this.survey.own[at], Trait.of(Trait.CAPTION, Trait.MEDIA))) {
+			if (this.survey.isElement(at) && Trait.any(this.survey.own[at], FRAME)) {
 				return at;
 			}
 		}
@@ -81,7 +88,7 @@ final class Pictures {
 	}
 
 	private static boolean isSmall(String length) {
-		return length.matches("\\d{1,4}") && Integer.parseInt(length) < SMALLEST;
+		return PIXELS.matcher(length).matches() && Integer.parseInt(length) < SMALLEST;
 	}
 
 	private @Nullable String address(Element image) {
@@ -160,7 +167,7 @@ final class Pictures {
 		int at = this.survey.parent[text];
 		for (int level = 0; level < 5 && at > 0; level++) {
 			long own = this.survey.own[at];
-			if (Trait.any(own, Trait.of(Trait.CAPTION, Trait.IN_CAPTION))) {
+			if (Trait.any(own, CAPTION)) {
 				return false;
 			}
 			if (Trait.CREDIT.in(own)) {

@@ -60,7 +60,7 @@ final class Provenance {
 	}
 
 	private List<Said> addresses() {
-		Element canonical = this.reading.page.selectFirst("link[rel=canonical]");
+		Element canonical = this.reading.landmarks.canonical();
 		Map<?, ?> article = this.reading.data.article;
 		List<Said> said = new ArrayList<>();
 		said.add(new Said("canonical",

@@ -2,8 +2,10 @@ package hemeroteca.extract;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,8 @@ final class Reading {
 	final Document page;
 
 	final Limits limits;
+
+	final Landmarks landmarks;
 
 	final Metas metas;
 
@@ -47,14 +51,15 @@ final class Reading {
 	Reading(Document page, Limits limits) {
 		this.page = page;
 		this.limits = limits;
-		this.metas = new Metas(page);
+		this.landmarks = new Landmarks(page);
+		this.metas = new Metas(this.landmarks);
 		String location = page.location().isEmpty() ? page.baseUri() : page.location();
 		this.location = Addresses.web(location);
-		Element base = page.getElementsByTag("base").first();
+		Element base = this.landmarks.first(Landmarks.Name.BASE);
 		this.addresses = Addresses.of(location, (base == null) ? "" : base.attr("href"));
 		String title = title();
 		String about = this.metas.first("og:title", "twitter:title");
-		this.data = new LinkedData(page, limits, (about == null) ? title : about);
+		this.data = new LinkedData(this.landmarks, limits, (about == null) ? title : about);
 		Provenance provenance = new Provenance(this);
 		this.address = provenance.address();
 		this.basedOn = Addresses.web(this.metas.first("dcterms.source"));
@@ -77,7 +82,7 @@ final class Reading {
 	}
 
 	private String title() {
-		Element title = this.page.head() == null ? null : this.page.getElementsByTag("title").first();
+		Element title = this.page.head() == null ? null : this.landmarks.first(Landmarks.Name.TITLE);
 		return (title == null) ? "" : Script.oneLine(Script.shorten(title.text(), 2_000));
 	}
 
@@ -123,7 +128,7 @@ final class Reading {
 	}
 
 	private @Nullable String marked(String property) {
-		Element element = this.page.getElementsByAttributeValue("itemprop", property).first();
+		Element element = this.landmarks.property(property);
 		if (element == null) {
 			return null;
 		}
@@ -154,6 +159,7 @@ final class Reading {
 		int best = -1;
 		int most = 0;
 		List<String> wanted = Words.of(headline, 100);
+		Set<String> compared = new HashSet<>(Words.of(headline, Words.COMPARED));
 		if (wanted.isEmpty()) {
 			return -1;
 		}
@@ -162,9 +168,10 @@ final class Reading {
 			if (block.words > wanted.size() * 3 + 6 || block.chars < 2) {
 				continue;
 			}
-			List<String> words = Words.of(block.text, 100);
+			List<String> words = block.firstWords(100);
 			boolean same = words.equals(wanted);
-			if (same || Words.overlap(block.text, headline) > 0.8 && words.size() * 2 > wanted.size()) {
+			if (same || words.size() * 2 > wanted.size()
+					&& Words.overlap(new HashSet<>(block.firstWords(Words.COMPARED)), compared) > 0.8) {
 				long around = this.body.around[block.holder];
 				int points = (same ? 2 : 1) + (isFirstHeading(block.holder) ? 6 : Trait.IN_HEADING.in(around) ? 3 : 0)
 						+ (Trait.any(around, Container.DOUBTFUL) ? 0 : 2) + (block.linkShare() > 0.5 ? 0 : 2);

@@ -6,6 +6,15 @@ package hemeroteca.extract;
  */
 final class Script {
 
+	/** Of each character, whether it is written as it is: most are. */
+	private static final boolean[] PLAIN = new boolean[Character.MAX_VALUE + 1];
+
+	static {
+		for (int c = 0; c < PLAIN.length; c++) {
+			PLAIN[c] = !isSpace((char) c) && !isInvisible((char) c);
+		}
+	}
+
 	private Script() {
 	}
 
@@ -48,18 +57,24 @@ final class Script {
 
 	/** Adds text to a line that grows; a run of spaces becomes one, none comes first. */
 	static void append(StringBuilder line, String text, int from, int to) {
-		for (int at = from; at < to; at++) {
-			char c = text.charAt(at);
-			if (isSpace(c)) {
-				int length = line.length();
-				if (length > 0 && line.charAt(length - 1) != ' ') {
-					line.append(' ');
-				}
+		int at = from;
+		while (at < to) {
+			int end = plain(text, at, to);
+			line.append(text, at, end);
+			if (end < to && isSpace(text.charAt(end)) && !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+				line.append(' ');
 			}
-			else if (!isInvisible(c)) {
-				line.append(c);
-			}
+			at = end + 1;
 		}
+	}
+
+	/** Returns where a run of characters that are neither space nor invisible ends. */
+	static int plain(String text, int from, int to) {
+		int at = from;
+		while (at < to && PLAIN[text.charAt(at)]) {
+			at++;
+		}
+		return at;
 	}
 
 	/**

@@ -139,7 +139,9 @@ final class Shape {
 	}
 
 	private void measureElements() {
-		Map<Long, Integer> counts = new HashMap<>();
+		Map<Long, Integer> groups = new HashMap<>();
+		int[] group = new int[this.survey.size];
+		int[] members = new int[this.survey.size];
 		for (int i = this.survey.size - 1; i > 0; i--) {
 			int up = this.survey.parent[i];
 			if (this.survey.tags[i] == Tags.IMAGE) {
@@ -147,12 +149,13 @@ final class Shape {
 			}
 			this.images[up] += this.images[i];
 			if (this.survey.isElement(i)) {
-				counts.merge(kin(i, up), 1, Integer::sum);
+				group[i] = groups.computeIfAbsent(kin(i, up), (key) -> groups.size());
+				members[group[i]]++;
 			}
 		}
 		for (int i = 1; i < this.survey.size; i++) {
 			if (this.survey.isElement(i)) {
-				this.twins[i] = counts.get(kin(i, this.survey.parent[i]));
+				this.twins[i] = members[group[i]];
 			}
 		}
 	}
@@ -168,7 +171,8 @@ final class Shape {
 		for (int b = 0; b < this.count; b++) {
 			Block block = block(b);
 			this.massBefore[b + 1] = this.massBefore[b] + (isInside(b) ? block.mass() : 0);
-			this.phrases[b] = Phrases.of(block.text.length() > 300 ? block.text.substring(0, 300) : block.text);
+			this.phrases[b] = (block.text.length() > 300) ? Phrases.of(block.text.substring(0, 300))
+					: Phrases.of(block);
 			this.repeated[b] = !seen.add(block.text);
 			int holder = block.holder;
 			int up = Math.max(0, this.survey.parent[holder]);

@@ -16,25 +16,34 @@ import org.jsoup.nodes.TextNode;
  */
 final class Survey {
 
+	/**
+	 * The words of so many characters are kept, half of them words at most: about 25 MB.
+	 * What a page has beyond that is split anew by each who asks.
+	 */
+	private static final int KEPT_AS_WORDS = 1_000_000;
+
+	/** A short page has so many nodes; the arrays grow with a longer one. */
+	private static final int INITIAL = 1_024;
+
 	final List<Block> blocks = new ArrayList<>();
 
-	Node[] nodes = new Node[4_096];
+	Node[] nodes = new Node[INITIAL];
 
-	Tags[] tags = new Tags[4_096];
+	Tags[] tags = new Tags[INITIAL];
 
 	/** The parent of each node; -1 for the first. */
-	int[] parent = new int[4_096];
+	int[] parent = new int[INITIAL];
 
 	/** One after the last node inside each node. */
-	int[] end = new int[4_096];
+	int[] end = new int[INITIAL];
 
-	int[] depth = new int[4_096];
+	int[] depth = new int[INITIAL];
 
 	/** The traits of each element's own names. */
-	long[] own = new long[4_096];
+	long[] own = new long[INITIAL];
 
 	/** Of a text: the number of its block, or -1. */
-	int[] block = new int[4_096];
+	int[] block = new int[INITIAL];
 
 	int size;
 
@@ -233,7 +242,7 @@ final class Survey {
 
 	private void closeBlock() {
 		if (this.current != null) {
-			this.current.close();
+			this.current.close(this.limits.longestText() - this.textLeft < KEPT_AS_WORDS);
 			this.blocks.add(this.current);
 			this.current = null;
 		}

@@ -1,8 +1,6 @@
 package hemeroteca.extract;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What the words of a block tell of it. */
 final class TextFeatures {
@@ -11,6 +9,8 @@ final class TextFeatures {
 	private static final int ENOUGH_WORDS = 400;
 
 	private static final int ENOUGH_LETTERS = 300;
+
+	private static final Phrases.Kind[] KINDS = Phrases.Kind.values();
 
 	private final Shape shape;
 
@@ -23,7 +23,7 @@ final class TextFeatures {
 
 	void put(Row row, int number) {
 		Block block = this.shape.block(number);
-		List<String> words = Words.of(block.text, ENOUGH_WORDS);
+		List<String> words = block.firstWords(ENOUGH_WORDS);
 		row.put("words", block.words);
 		row.put("chars", block.chars);
 		row.put("link share", block.linkShare());
@@ -37,14 +37,16 @@ final class TextFeatures {
 		ends(row, block.text);
 		letters(row, block);
 		int kinds = this.shape.phrases[number];
-		for (Phrases.Kind kind : Phrases.Kind.values()) {
+		for (Phrases.Kind kind : KINDS) {
 			row.put("phrase", kind, Phrases.is(kind, kinds) ? 1 : 0);
 		}
 		row.put("phrases", Integer.bitCount(kinds));
-		row.put("in headline", Clues.share(words, this.clues.headline));
-		row.put("headline in", this.clues.headline.isEmpty() ? 0 : share(this.clues.headline, words));
-		row.put("in standfirst", Clues.share(words, this.clues.standfirst));
-		row.put("standfirst in", this.clues.standfirst.isEmpty() ? 0 : share(this.clues.standfirst, words));
+		Clues.Share headline = Clues.Share.of(words, this.clues.headline);
+		row.put("in headline", headline.of());
+		row.put("headline in", headline.in());
+		Clues.Share standfirst = Clues.Share.of(words, this.clues.standfirst);
+		row.put("in standfirst", standfirst.of());
+		row.put("standfirst in", standfirst.in());
 		row.put("evidence", this.clues.evidence(words));
 		row.put("repeated", this.shape.repeated[number]);
 	}
@@ -76,10 +78,6 @@ final class TextFeatures {
 		row.put("digit share", digits / (double) Math.min(block.chars, ENOUGH_LETTERS));
 		row.put("capital share", capitals / (double) Math.max(1, letters));
 		row.put("bars", bars);
-	}
-
-	private static double share(Set<String> wanted, List<String> words) {
-		return (double) wanted.stream().filter(new HashSet<>(words)::contains).count() / wanted.size();
 	}
 
 }

@@ -1,13 +1,21 @@
 package hemeroteca.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads traits out of class names and ids, word by word. */
 final class Tokens {
 
 	private static final Map<String, Long> WORDS = load();
+
+	/** What names of several words begin with: "pull" of "pull-quote". */
+	private static final Set<String> BEGINNINGS = beginnings();
+
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	/** A longer name is a hash or an attack, and says nothing. */
 	private static final int LONGEST = 400;
@@ -26,6 +34,17 @@ final class Tokens {
 		return words;
 	}
 
+	private static Set<String> beginnings() {
+		Set<String> beginnings = new HashSet<>();
+		for (String word : WORDS.keySet()) {
+			int dash = word.indexOf('-');
+			if (dash > 0) {
+				beginnings.add(word.substring(0, dash));
+			}
+		}
+		return beginnings;
+	}
+
 	/** Returns the traits that a class attribute or an id speaks for. */
 	long of(String names) {
 		if (names.isEmpty() || names.length() > LONGEST) {
@@ -41,7 +60,7 @@ final class Tokens {
 
 	private static long read(String names) {
 		long traits = 0;
-		for (String name : names.trim().split("\\s+")) {
+		for (String name : SPACE.split(names.trim())) {
 			traits |= name(name);
 		}
 		return traits;
@@ -59,11 +78,11 @@ final class Tokens {
 			if (start >= 0 && (!letter || cut)) {
 				String word = name.substring(start, at).toLowerCase(Locale.ROOT);
 				traits |= WORDS.getOrDefault(word, 0L);
-				if (before != null) {
+				if (before != null && BEGINNINGS.contains(before)) {
 					traits |= WORDS.getOrDefault(before + "-" + word, 0L);
-					if (beforeThat != null) {
-						traits |= WORDS.getOrDefault(beforeThat + "-" + before + "-" + word, 0L);
-					}
+				}
+				if (beforeThat != null && BEGINNINGS.contains(beforeThat)) {
+					traits |= WORDS.getOrDefault(beforeThat + "-" + before + "-" + word, 0L);
 				}
 				beforeThat = before;
 				before = word;

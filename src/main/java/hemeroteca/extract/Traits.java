@@ -18,11 +18,14 @@ final class Traits {
 		if (element.attributesSize() == 0) {
 			return traits;
 		}
-		traits |= this.tokens.of(element.attr("class")) | this.tokens.of(element.attr("id"));
+		String names = element.attr("class");
+		String id = element.attr("id");
+		traits |= this.tokens.of(names) | this.tokens.of(id);
 		if (tag == Tags.OTHER) {
 			traits |= this.tokens.of(element.normalName());
 		}
-		return traits | byAttribute(element);
+		int read = (names.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1);
+		return (element.attributesSize() == read) ? traits : traits | byAttribute(element);
 	}
 
 	private static long byTag(Tags tag) {

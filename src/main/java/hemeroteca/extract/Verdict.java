@@ -3,7 +3,6 @@ package hemeroteca.extract;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +34,8 @@ record Verdict(Kind kind, double confidence, @Nullable String refusal) {
 	private static final int MANY_HEADLINES = 8;
 
 	private static final Map<String, Set<String>> WORDS = words();
+
+	private static final Set<String> CONSENT = WORDS.get("consent");
 
 	private static Map<String, Set<String>> words() {
 		Map<String, Set<String>> words = new HashMap<>();
@@ -154,9 +155,11 @@ record Verdict(Kind kind, double confidence, @Nullable String refusal) {
 					this.sure += block.words * chance[b];
 				}
 				if (this.allWords < 4 * SHORT) {
-					List<String> words = Words.of(block.text, 200);
-					long said = words.stream().filter(WORDS.get("consent")::contains).count();
-					this.consent += (int) said;
+					int said = 0;
+					for (String word : block.firstWords(200)) {
+						said += CONSENT.contains(word) ? 1 : 0;
+					}
+					this.consent += said;
 					this.consentWords += (said > 0 || Trait.COOKIE.in(around)) ? block.words : 0;
 				}
 			}

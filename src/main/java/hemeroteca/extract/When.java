@@ -36,6 +36,9 @@ record When(LocalDate day, @Nullable Instant instant) {
 
 	private static final Map<String, Integer> MONTHS = months();
 
+	/** Since 1970, or thousandths of them. */
+	private static final Pattern SECONDS = Pattern.compile("1\\d{9}|1\\d{12}");
+
 	private static final Pattern ISO = Pattern.compile("(?<![\\d.])(?<!^-)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)"
 			+ "(?:[T\\s_]{1,3}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}(?!\\d))?)?",
 			Pattern.CASE_INSENSITIVE);
@@ -90,7 +93,7 @@ record When(LocalDate day, @Nullable Instant instant) {
 			return null;
 		}
 		String text = digits(Script.oneLine(value.length() > LONGEST ? value.substring(0, LONGEST) : value));
-		if (text.matches("1\\d{9}|1\\d{12}")) {
+		if (SECONDS.matcher(text).matches()) {
 			long number = Long.parseLong(text);
 			Instant instant = (text.length() == 10) ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
 			return of(LocalDate.ofInstant(instant, ZoneOffset.UTC), instant);
@@ -116,6 +119,11 @@ record When(LocalDate day, @Nullable Instant instant) {
 	/** Reads a date written with a month's name, or with numbers, day first. */
 	static @Nullable When words(String line) {
 		String text = digits(line);
+		Digits digits = Digits.in(text);
+		if (digits.longest < 4) {
+			When when = (digits.numbers < 3) ? null : numbers(NUMBERS.matcher(text));
+			return (when == null) ? null : when.at(text);
+		}
 		Matcher cjk = CJK.matcher(text);
 		if (cjk.find()) {
 			return day(cjk.group(1), cjk.group(2), cjk.group(3));
@@ -128,6 +136,30 @@ record When(LocalDate day, @Nullable Instant instant) {
 			when = iso.find() ? day(iso.group(1), iso.group(2), iso.group(3)) : numbers(NUMBERS.matcher(text));
 		}
 		return (when == null) ? null : when.at(text);
+	}
+
+	/**
+	 * What tells most lines from a date at a glance.
+	 *
+	 * @param numbers how many there are: a date without a month's name has three
+	 * @param longest the digits of the longest: all dates but such ones have a year of
+	 * four
+	 */
+	private record Digits(int numbers, int longest) {
+
+		static Digits in(String text) {
+			int numbers = 0;
+			int longest = 0;
+			int digits = 0;
+			for (int at = 0; at < text.length(); at++) {
+				char c = text.charAt(at);
+				digits = (c >= '0' && c <= '9') ? digits + 1 : 0;
+				numbers += (digits == 1) ? 1 : 0;
+				longest = Math.max(longest, digits);
+			}
+			return new Digits(numbers, longest);
+		}
+
 	}
 
 	private static @Nullable When named(Matcher matcher, int year, int month, int day) {

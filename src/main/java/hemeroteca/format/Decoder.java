@@ -18,6 +18,9 @@ final class Decoder {
 	 */
 	private static final int GOOD_FOR_ONE_BAD = 2;
 
+	/** So many characters beyond ASCII may look like UTF-8 by accident. */
+	private static final int FEW = 3;
+
 	private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
 	private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
@@ -37,7 +40,7 @@ final class Decoder {
 		var utf8 = decode(bytes, StandardCharsets.UTF_8);
 		int bad = bad(bytes, utf8.characters());
 		if (bad == 0) {
-			return escaped(bytes).or(() -> accident(bytes, utf8.characters())).orElse(utf8);
+			return escaped(bytes, utf8.characters()).or(() -> accident(bytes, utf8.characters())).orElse(utf8);
 		}
 		if (bad == 1 && cutShort(utf8.characters())) {
 			return new Decoded(utf8.characters().substring(0, utf8.characters().length() - 1), utf8.charset());
@@ -103,8 +106,13 @@ final class Decoder {
 	}
 
 	private static int beyondAscii(String characters) {
+		return beyondAscii(characters, Integer.MAX_VALUE);
+	}
+
+	/** Counts them up to a number that is enough to know. */
+	private static int beyondAscii(String characters, int enough) {
 		int beyond = 0;
-		for (int i = 0; i < characters.length(); i++) {
+		for (int i = 0; i < characters.length() && beyond < enough; i++) {
 			char c = characters.charAt(i);
 			// The second half of a pair belongs to the character that its first began.
 			beyond += (c >= 0x80 && !Character.isLowSurrogate(c)) ? 1 : 0;
@@ -113,11 +121,10 @@ final class Decoder {
 	}
 
 	/** ISO-2022-JP is written in ASCII bytes, between escapes. */
-	private static Optional<Decoded> escaped(byte[] bytes) {
-		for (int i = 0; i + 2 < bytes.length; i++) {
-			if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
-				return Labels.charset("iso-2022-jp").flatMap((charset) -> strictly(bytes, charset));
-			}
+	private static Optional<Decoded> escaped(byte[] bytes, String utf8) {
+		boolean any = utf8.indexOf('\u001B') >= 0;
+		if (any && (utf8.contains("\u001B$B") || utf8.contains("\u001B$@"))) {
+			return Labels.charset("iso-2022-jp").flatMap((charset) -> strictly(bytes, charset));
 		}
 		return Optional.empty();
 	}
@@ -127,8 +134,9 @@ final class Decoder {
 	 * decides.
 	 */
 	private static Optional<Decoded> accident(byte[] bytes, String utf8) {
-		int beyond = beyondAscii(utf8);
-		if (beyond == 0 || beyond > 3) {
+		boolean ascii = utf8.length() == bytes.length;
+		int beyond = ascii ? 0 : beyondAscii(utf8, FEW + 1);
+		if (beyond == 0 || beyond > FEW) {
 			return Optional.empty();
 		}
 		return Declaration.in(bytes)

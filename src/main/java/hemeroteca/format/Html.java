@@ -48,7 +48,9 @@ final class Html implements Format {
 		var address = (text.address() != null) ? text.address() : origin.address();
 		var parser = Parser.htmlParser().setMaxDepth(limits.deepest());
 		var document = parse(parser, text.characters(), (address != null) ? address.toString() : "");
-		ShadowRoots.open(document);
+		if (holds(text.characters(), "<template")) {
+			ShadowRoots.open(document);
+		}
 		return new Page(document, address, origin.capturedAt(), origin.format(), text.charset());
 	}
 
@@ -59,6 +61,18 @@ final class Html implements Format {
 		catch (UncheckedIOException tooLong) {
 			throw new Unreadable("more tangled than can be read in %d seconds".formatted(limits.longest().toSeconds()));
 		}
+	}
+
+	/**
+	 * Tells whether a tag is in a page, which to ask the parsed page would take longer.
+	 */
+	private static boolean holds(String html, String tag) {
+		for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
+			if (html.regionMatches(true, i, tag, 0, tag.length())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -26,13 +26,14 @@ record Origin(@Nullable URI address, @Nullable Instant capturedAt, String format
 	/** The notes stand at the top, or in the tag {@code html}. */
 	private static final int TOP = 8_192;
 
-	private static final List<Note> NOTES = List.of(new Note("SingleFile",
+	private static final List<Note> NOTES = List.of(new Note("SingleFile", "page saved with singlefile",
 			"<!--\\s*Page saved with SingleFile\\s+url:\\s*(?<address>\\S+)(?:\\s+saved date:\\s*(?<day>[^\\r\\n(]+))?"),
-			new Note("HTML", "<!--\\s*saved from url=\\(\\d+\\)\\s*(?<address>\\S+)(?<day>)"),
-			new Note("HTML", "<meta name=\"?savepage-url\"? content=\"(?<address>[^\"]+)\"(?<day>)"),
-			new Note("HTML",
+			new Note("HTML", "saved from url=(", "<!--\\s*saved from url=\\(\\d+\\)\\s*(?<address>\\S+)(?<day>)"),
+			new Note("HTML", "savepage-url", "<meta name=\"?savepage-url\"? content=\"(?<address>[^\"]+)\"(?<day>)"),
+			new Note("HTML", "data-scrapbook-source=",
 					"\\sdata-scrapbook-source=\"(?<address>[^\"]{1,2000})\"(?:[^>]{0,500}?data-scrapbook-create=\"(?<day>\\d{17})\")?"),
-			new Note("HTML", "<!-- Saved from (?<address>\\S+) at (?<day>\\S+) using monolith"), new Note("HTML",
+			new Note("HTML", "using monolith", "<!-- Saved from (?<address>\\S+) at (?<day>\\S+) using monolith"),
+			new Note("HTML", "<!-- mirrored from ",
 					"<!-- Mirrored from (?<address>\\S+) by HTTrack [^\\n]*?, (?<day>\\w{3}, \\d[^\\n>]+? GMT) -->"));
 
 	/** As JavaScript prints it, HTTP, Scrapbook, and ISO 8601. */
@@ -48,7 +49,9 @@ record Origin(@Nullable URI address, @Nullable Instant capturedAt, String format
 	/** Reads the note of a page, if there is one. */
 	static Origin of(String html) {
 		var top = html.substring(0, Math.min(html.length(), TOP));
+		var lower = top.toLowerCase(Locale.ROOT);
 		return NOTES.stream()
+			.filter((note) -> lower.contains(note.sign()))
 			.map((note) -> note.read(top))
 			.filter((origin) -> origin != UNKNOWN)
 			.findFirst()
@@ -80,10 +83,16 @@ record Origin(@Nullable URI address, @Nullable Instant capturedAt, String format
 		return null;
 	}
 
-	private record Note(String tool, Pattern pattern) {
+	/**
+	 * What a tool writes.
+	 *
+	 * @param sign words in lower case that stand in every note: most pages have none, and
+	 * are spared the pattern
+	 */
+	private record Note(String tool, String sign, Pattern pattern) {
 
-		Note(String tool, String pattern) {
-			this(tool, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+		Note(String tool, String sign, String pattern) {
+			this(tool, sign, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
 		}
 
 		Origin read(String top) {
