@@ -3,8 +3,10 @@ package hemeroteca.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import hemeroteca.archive.Originals;
 
@@ -86,25 +88,33 @@ public class Receiver implements AutoCloseable {
 		}
 	}
 
+	// All bytes before all files: each statement for bytes would else write the files
+	// before it one by one.
 	private void write() {
-		transaction.executeWithoutResult((status) -> unwritten.forEach(this::write));
+		var now = clock.instant();
+		transaction.executeWithoutResult((status) -> {
+			var digests = unwritten.stream().map((file) -> keep(file, now)).toList();
+			for (int i = 0; i < digests.size(); i++) {
+				files.save(file(unwritten.get(i), digests.get(i), now));
+			}
+		});
 		unwritten.clear();
 		unwrittenBytes = 0;
 	}
 
-	private void write(Arrived file) {
-		var now = clock.instant();
-		if (!file.tooLarge()) {
-			byte[] sha256 = originals.keep(file.bytes(), now);
-			files.save(new DeliveryFile(delivery, file.name(), file.bytes().length, sha256));
-			return;
+	private Optional<byte[]> keep(Arrived file, Instant now) {
+		return file.tooLarge() ? Optional.empty() : Optional.of(originals.keep(file.bytes(), now));
+	}
+
+	private DeliveryFile file(Arrived arrived, Optional<byte[]> sha256, Instant now) {
+		var file = new DeliveryFile(delivery, arrived.name(), arrived.bytes().length, sha256.orElse(null));
+		if (arrived.tooLarge()) {
+			file.settle(new Outcome.Refused(
+					"larger than %d MB, the largest size that is taken in (hemeroteca.intake.largest-file)"
+						.formatted(settings.largestFile().toMegabytes())),
+					now);
 		}
-		var refused = new DeliveryFile(delivery, file.name(), file.bytes().length, null);
-		refused.settle(new Outcome.Refused(
-				"larger than %d MB, the largest size that is taken in (hemeroteca.intake.largest-file)"
-					.formatted(settings.largestFile().toMegabytes())),
-				now);
-		files.save(refused);
+		return file;
 	}
 
 	/** Writes what is left, and lets the work begin. */

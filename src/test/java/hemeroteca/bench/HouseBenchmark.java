@@ -96,6 +96,8 @@ public final class HouseBenchmark {
 		load("article", article());
 		load("search", "/search?q=economy");
 		print("resident memory", "%.0f MB", resident(program) / 1e6);
+		Thread.sleep(Duration.ofMinutes(1));
+		print("resident memory a minute later", "%.0f MB", resident(program) / 1e6);
 	}
 
 	private List<byte[]> realPages() throws IOException {
@@ -171,13 +173,13 @@ public final class HouseBenchmark {
 	}
 
 	/**
-	 * Sends the queries one after the other, each once, and prints how long their pages
-	 * took.
+	 * Sends a third of the queries to warm up, sorted otherwise; then all of them, one
+	 * after the other, each once, and prints how long their pages took.
 	 */
 	private void searches() throws Exception {
 		var queries = Files.readAllLines(shared.resolve("tools/queries.tsv"));
-		for (String warmUp : queries.subList(0, 100)) {
-			get(search(warmUp));
+		for (int warmUp = 0; warmUp < queries.size(); warmUp += 3) {
+			get(search(queries.get(warmUp)) + "&order=newest");
 		}
 		String kind = "";
 		var times = new ArrayList<Double>();
