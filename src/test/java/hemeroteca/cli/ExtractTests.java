@@ -159,6 +159,17 @@ class ExtractTests {
 		assertThat(printed.toString(UTF_8)).startsWith("<article").contains("<h1>Harbour reöpens</h1>");
 	}
 
+	@Test
+	void takesValuesBehindASignOfEqualityAndFilesThatLookLikeOptions() throws Exception {
+		var file = Files.writeString(folder.resolve("a.html"), PAGE.replace("trawler", "<a href='/t'>trawler</a>"));
+
+		assertThat(
+				run("extract", "--html", "--url=https://post.example/a/b", "--threads=1", "--", file.toString(), "--x"))
+			.isEqualTo(1);
+		assertThat(printed.toString(UTF_8)).contains("href=\"https://post.example/t\"");
+		assertThat(complaints()).containsExactly("--x: no such file");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "--text", "--markdown" })
 	void printsForReaders(String shape) throws Exception {
