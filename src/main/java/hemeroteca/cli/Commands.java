@@ -1,25 +1,21 @@
 package hemeroteca.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
 /** The commands that the program knows besides being a server. */
+@Command(name = "hemeroteca", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class,
+		subcommands = Extract.class, synopsisSubcommandLabel = "COMMAND",
+		description = { "An archive and reader for news articles.", "Without a command it starts the server." })
 public final class Commands {
 
-	static final String USAGE = """
-			Usage: hemeroteca [COMMAND] [--help] [--version]
-			An archive and reader for news articles. Without a command it starts the server.
-
-			Commands:
-			  extract   Prints the article that each saved page holds, and its facts.
-
-			hemeroteca COMMAND --help tells more.
-			""";
-
-	private static final Set<String> HELP = Set.of("--help", "-h");
-
-	private static final Set<String> VERSION = Set.of("--version", "-V");
+	private static final Set<String> QUESTIONS = Set.of("--help", "--version");
 
 	private Commands() {
 	}
@@ -30,50 +26,24 @@ public final class Commands {
 	 */
 	public static boolean isCommand(String... arguments) {
 		return Arrays.stream(arguments)
-			.anyMatch(
-					(argument) -> HELP.contains(argument) || VERSION.contains(argument) || !argument.startsWith("--"));
+			.anyMatch((argument) -> QUESTIONS.contains(argument) || !argument.startsWith("--"));
 	}
 
 	/** Runs a command. Returns the exit code: 2 if it is unknown or wrongly used. */
 	public static int run(String... arguments) {
-		try (var output = new Output()) {
-			return run(List.of(arguments), output);
-		}
-		catch (Output.Closed readerHasGone) {
-			return 1;
-		}
+		return new CommandLine(new Commands()).setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+			.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+			.execute(arguments);
 	}
 
-	private static int run(List<String> arguments, Output output) {
-		var rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
-		try {
-			var first = arguments.isEmpty() ? "--help" : arguments.getFirst();
-			if (first.equals("extract")) {
-				return rest.stream().anyMatch(HELP::contains) ? say(Order.USAGE, output)
-						: new Extract(Order.of(rest), output).run();
-			}
-			if (HELP.contains(first)) {
-				return say(USAGE, output);
-			}
-			if (VERSION.contains(first)) {
-				return say("Hemeroteca " + version() + "\n", output);
-			}
-			throw new WrongUse("unknown command: " + first);
-		}
-		catch (WrongUse wrong) {
-			output.complain(wrong.explanation());
-			return 2;
-		}
-	}
+	static final class Version implements IVersionProvider {
 
-	private static int say(String text, Output output) {
-		output.print(text);
-		return 0;
-	}
+		@Override
+		public String[] getVersion() {
+			var version = Commands.class.getPackage().getImplementationVersion();
+			return new String[] { "Hemeroteca " + ((version != null) ? version : "(unpackaged)") };
+		}
 
-	private static String version() {
-		var version = Commands.class.getPackage().getImplementationVersion();
-		return (version != null) ? version : "(unpackaged)";
 	}
 
 }

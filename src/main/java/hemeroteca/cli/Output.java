@@ -1,6 +1,7 @@
 package hemeroteca.cli;
 
 import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -9,7 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Standard output and standard error, in UTF-8 whatever the terminal is set to. */
-final class Output implements AutoCloseable {
+final class Output implements Closeable {
 
 	/**
 	 * Thrown when nobody reads any longer, as after {@code | head}: no reason to
@@ -54,11 +55,10 @@ final class Output implements AutoCloseable {
 		}
 	}
 
-	/** Everything was written when it was printed. */
 	@Override
-	public void close() {
-		write(pages, "");
-		write(complaints, "");
+	public void close() throws IOException {
+		pages.flush();
+		complaints.flush();
 	}
 
 }

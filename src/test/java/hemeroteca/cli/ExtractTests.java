@@ -181,8 +181,8 @@ class ExtractTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "bogus", "extract", "extract --nonsense x", "extract --text --html x",
-			"extract --json=x y", "--server.port=1 extract x", "extract --text --scores a x", "extract --scores",
-			"extract --url javascript:x x", "extract --threads 0 x", "-x" })
+			"extract --text --scores a x", "extract --scores", "extract --url javascript:x x", "extract --threads 0 x",
+			"-x" })
 	void explainsWrongUse(String line) {
 		assertThat(run(line.split(" "))).isEqualTo(2);
 		assertThat(complained.toString(UTF_8)).contains("Usage: hemeroteca");
