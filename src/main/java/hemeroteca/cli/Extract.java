@@ -2,13 +2,9 @@ package hemeroteca.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayDeque;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import hemeroteca.extract.Extractor;
 import hemeroteca.format.Formats;
@@ -32,11 +28,9 @@ import picocli.CommandLine.Spec;
 		footer = { "", "Exit code: 0; 1 if a file could not be read; 2 for wrong use." })
 final class Extract implements Callable<Integer> {
 
-	/** Files under way for each thread: enough to never wait, few enough to hold. */
-	private static final int AHEAD = 4;
-
-	@Parameters(arity = "1..*", paramLabel = "PATH",
-			description = "Files (also gzipped), folders with all that is in them, or - for standard input.")
+	@Parameters(arity = "0..*", paramLabel = "PATH",
+			description = { "Files (also gzipped), folders with all that is in them, or - for standard input.",
+					"With --scores, none for all pages that TRUTH names." })
 	private List<String> paths = List.of();
 
 	@ArgGroup
@@ -72,9 +66,13 @@ final class Extract implements Callable<Integer> {
 		@Option(names = "--html", description = "The article as clean HTML.")
 		private boolean html;
 
+		@Option(names = "--scores", paramLabel = "TRUTH",
+				description = "How well the pages that the file TRUTH names are read: a table, as the benchmarks count.")
+		private @Nullable Path truth;
+
 		Printer printer() {
-			if (text) {
-				return Printer.TEXT;
+			if (text || truth != null) {
+				return text ? Printer.TEXT : Printer.NOTHING;
 			}
 			return markdown ? Printer.MARKDOWN : html ? Printer.HTML : Printer.JSON;
 		}
@@ -85,7 +83,13 @@ final class Extract implements Callable<Integer> {
 	public Integer call() throws IOException {
 		checkUse();
 		try (var output = new Output()) {
-			print(output);
+			if (shape.truth != null) {
+				score(shape.truth, output);
+			}
+			else {
+				Parallel.map(Input.all(paths), threads, (input) -> answer(input, address),
+						(answer) -> take(answer, output));
+			}
 			return everythingRead ? 0 : 1;
 		}
 		catch (Output.Closed readerHasGone) {
@@ -94,6 +98,9 @@ final class Extract implements Callable<Integer> {
 	}
 
 	private void checkUse() {
+		if (paths.isEmpty() && shape.truth == null) {
+			throw wrongUse("Missing required parameter: 'PATH'");
+		}
 		if (threads < 1) {
 			throw wrongUse("--threads: at least one is needed");
 		}
@@ -109,45 +116,41 @@ final class Extract implements Callable<Integer> {
 		return new ParameterException(spec.commandLine(), reason);
 	}
 
-	private void print(Output output) {
-		Queue<Future<Answer>> underWay = new ArrayDeque<>();
-		var workers = Executors.newFixedThreadPool(threads);
-		try (var inputs = Input.all(paths)) {
-			inputs.forEach((input) -> {
-				if (underWay.size() == threads * AHEAD) {
-					print(underWay.remove(), output);
-				}
-				underWay.add(workers.submit(() -> answer(input)));
-			});
-			while (!underWay.isEmpty()) {
-				print(underWay.remove(), output);
-			}
+	private void take(Answer answer, Output output) {
+		if (answer.found() == null) {
+			everythingRead = false;
+			output.complain(answer.text());
 		}
-		finally {
-			workers.shutdownNow();
+		else {
+			output.print(answer.text());
 		}
 	}
 
-	private void print(Future<Answer> future, Output output) {
+	/** Files that the truth says nothing of are passed over: indexes, licences. */
+	private void score(Path truth, Output output) {
 		try {
-			var answer = future.get();
-			everythingRead &= answer.isPage();
-			output.print(answer);
+			var scoring = new Scoring(truth);
+			var inputs = Input.all(paths.isEmpty() ? scoring.files() : paths)
+				.filter((input) -> scoring.of(input.name()) != null);
+			Parallel.map(inputs, threads, (input) -> answer(input, scoring.address(input.name())), (answer) -> {
+				scoring.add(answer);
+				take(answer, output);
+			});
+			output.complain(scoring.leftOut());
+			everythingRead &= !scoring.isEmpty();
+			output.print(scoring.isEmpty() ? "" : scoring.table());
 		}
-		catch (ExecutionException fault) {
-			throw new IllegalStateException(fault.getCause());
-		}
-		catch (InterruptedException stopped) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(stopped);
+		catch (IOException unreadable) {
+			take(Answer.complaint(truth.toString(), Input.reason(unreadable)), output);
 		}
 	}
 
 	/** A fault in one page is told like an unreadable file: the others are waiting. */
-	private Answer answer(Input input) {
+	private Answer answer(Input input, @Nullable URI address) {
 		try {
 			var page = formats.read(input.name(), input.bytes(Limits.DEFAULT.mostBytes()), address);
-			return Answer.page(shape.printer().print(input.name(), extractor.extract(page.document())));
+			var found = extractor.extract(page.document());
+			return new Answer(input.name(), found, shape.printer().print(input.name(), found));
 		}
 		catch (Unreadable | IOException unreadable) {
 			return Answer.complaint(input.name(), Input.reason(unreadable));

@@ -32,17 +32,26 @@ final class Output implements Closeable {
 		return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
 	}
 
-	void print(Answer answer) {
+	/** Writes to standard output. */
+	void print(String text) {
+		write(pages, text);
+		if (System.out.checkError()) {
+			throw new Closed();
+		}
+	}
+
+	/** Writes to standard error. */
+	void complain(String text) {
+		write(complaints, text);
+	}
+
+	private static void write(Writer writer, String text) {
 		try {
-			var writer = answer.isPage() ? pages : complaints;
-			writer.write(answer.text());
+			writer.write(text);
 			writer.flush();
 		}
 		catch (IOException cannotWrite) {
 			throw new UncheckedIOException(cannotWrite);
-		}
-		if (System.out.checkError()) {
-			throw new Closed();
 		}
 	}
 

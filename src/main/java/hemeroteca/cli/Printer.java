@@ -32,6 +32,14 @@ enum Printer {
 		String print(String file, Extraction extraction) {
 			return Article.of(extraction) + "\n";
 		}
+	},
+
+	/** For who asks for the scores alone. */
+	NOTHING {
+		@Override
+		String print(String file, Extraction extraction) {
+			return "";
+		}
 	};
 
 	/** Returns the extraction with the line end that parts it from the next. */

@@ -3,7 +3,7 @@
  * but the front door.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "format", "extract", "archive", "search", "intake", "database" })
+@ApplicationModule(allowedDependencies = { "format", "extract", "score", "archive", "search", "intake", "database" })
 package hemeroteca.cli;
 
 import org.jspecify.annotations.NullMarked;

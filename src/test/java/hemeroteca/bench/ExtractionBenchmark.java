@@ -1,15 +1,9 @@
 package hemeroteca.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 import hemeroteca.extract.Extraction;
 import hemeroteca.extract.Extractor;
@@ -35,12 +29,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 @Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 3, time = 5)
+@Measurement(iterations = 5, time = 5)
 public class ExtractionBenchmark {
-
-	private static final List<String> SETS = List.of("scrapinghub", "fundus");
 
 	private final Formats formats = new Formats(Limits.DEFAULT);
 
@@ -54,32 +46,16 @@ public class ExtractionBenchmark {
 
 	@Setup
 	public void load() throws IOException, Unreadable {
-		Path folder = Path.of(System.getProperty("pages", "../shared/data/pages"));
-		for (String set : SETS) {
-			try (Stream<Path> found = Files.walk(folder.resolve(set))) {
-				found.filter((file) -> file.toString().endsWith(".gz") && !file.toString().endsWith("jsonl.gz"))
-					.sorted()
-					.forEach((file) -> files.add(unzip(file)));
-			}
-		}
-		for (byte[] file : files) {
-			pages.add(formats.read("page", file));
-		}
-	}
-
-	private static byte[] unzip(Path file) {
-		try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-			return in.readAllBytes();
-		}
-		catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
+		for (var page : NewsPage.all()) {
+			files.add(page.bytes());
+			pages.add(formats.read("page.html", page.bytes()));
 		}
 	}
 
 	/** Bytes to page: charset, format, parsing. */
 	@Benchmark
 	public Page read() throws Unreadable {
-		return formats.read("page", files.get(turn()));
+		return formats.read("page.html", files.get(turn()));
 	}
 
 	/** Page to article. */
@@ -91,7 +67,7 @@ public class ExtractionBenchmark {
 	/** Bytes to article. */
 	@Benchmark
 	public Extraction readAndExtract() throws Unreadable {
-		return extractor.extract(formats.read("page", files.get(turn())).document());
+		return extractor.extract(formats.read("page.html", files.get(turn())).document());
 	}
 
 	private int turn() {

@@ -159,6 +159,17 @@ class ExtractTests {
 		assertThat(printed.toString(UTF_8)).startsWith("<article").contains("<h1>Harbour reöpens</h1>");
 	}
 
+	@Test
+	void takesValuesBehindASignOfEqualityAndFilesThatLookLikeOptions() throws Exception {
+		var file = Files.writeString(folder.resolve("a.html"), PAGE.replace("trawler", "<a href='/t'>trawler</a>"));
+
+		assertThat(
+				run("extract", "--html", "--url=https://post.example/a/b", "--threads=1", "--", file.toString(), "--x"))
+			.isEqualTo(1);
+		assertThat(printed.toString(UTF_8)).contains("href=\"https://post.example/t\"");
+		assertThat(complaints()).containsExactly("--x: no such file");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "--text", "--markdown" })
 	void printsForReaders(String shape) throws Exception {
@@ -170,11 +181,83 @@ class ExtractTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "bogus", "extract", "extract --nonsense x", "extract --text --html x",
-			"extract --url javascript:x x", "extract --threads 0 x", "-x" })
+			"extract --text --scores a x", "extract --scores", "extract --url javascript:x x", "extract --threads 0 x",
+			"-x" })
 	void explainsWrongUse(String line) {
 		assertThat(run(line.split(" "))).isEqualTo(2);
 		assertThat(complained.toString(UTF_8)).contains("Usage: hemeroteca");
 		assertThat(printed.toString(UTF_8)).isEmpty();
+	}
+
+	/** Of the page's 27 words 9 are true: 6 of its 24 runs of four. */
+	@Test
+	void comparesPagesWithATruthFile() throws Exception {
+		var truth = truthOf("a", "the first ship to enter it was a trawler");
+		Files.writeString(folder.resolve("a.html"), PAGE);
+
+		assertThat(run("extract", "--scores", truth.toString())).isZero();
+		assertThat(printed.toString(UTF_8).replaceAll(" +", " ").lines()).containsExactly(
+				"set pages f1 precision recall identical macro title day kept",
+				folder.getFileName() + " 1 0.400 0.250 1.000 0.000 0.400 1.000 0.000 1.000");
+		assertThat(complaints()).isEmpty();
+	}
+
+	@Test
+	void scoresOnlyWhatIsGivenAndSaysWhatIsNot() throws Exception {
+		var truth = truthOf("a", "x");
+		Files.writeString(truth, Files.readString(truth) + Files.readString(truth).replace("\"a", "\"b"));
+		var moved = Files.writeString(Files.createDirectory(folder.resolve("elsewhere")).resolve("b.htm"), PAGE);
+		Files.writeString(folder.resolve("LICENCE"), "x");
+
+		assertThat(run("extract", "--scores", truth.toString(), moved.toString(), moved.toString(),
+				folder.resolve("LICENCE").toString()))
+			.isZero();
+		assertThat(printed.toString(UTF_8).lines().skip(1)).singleElement().asString().containsPattern(" +1  0\\.000 ");
+		assertThat(complaints())
+			.containsExactly(truth + ": 1 of its 2 pages were not given or not read, and are not in the figures");
+	}
+
+	@Test
+	void knowsTheShapeOfTheBenchmarkItself() throws Exception {
+		var truth = Files.writeString(folder.resolve("ground-truth.json"), """
+				{
+				  "a": { "articleBody": "the first ship to enter it was a trawler", "url": "https://post.example/" }
+				}
+				""");
+		var page = Files.writeString(folder.resolve("a.html"), PAGE);
+
+		assertThat(run("extract", "--scores", truth.toString(), page.toString())).isZero();
+		assertThat(printed.toString(UTF_8)).contains("1  0.400");
+	}
+
+	@Test
+	void complainsOfATruthFileThatIsNone() throws Exception {
+		var page = Files.writeString(folder.resolve("a.html"), PAGE);
+		var other = Files.writeString(folder.resolve("b.json"), "{\"a\": {}}");
+
+		assertThat(run("extract", "--scores", page.toString(), page.toString())).isEqualTo(1);
+		assertThat(run("extract", "--scores", other.toString(), page.toString())).isEqualTo(1);
+		assertThat(run("extract", "--scores", folder + "/none", page.toString())).isEqualTo(1);
+		assertThat(complaints()).containsExactly(page + ": not a truth file: row 1 is not JSON",
+				other + ": not a truth file: neither \"gt\" nor \"articleBody\" is in a",
+				folder + "/none: no such file");
+	}
+
+	@Test
+	void failsIfThereIsNothingToCompare() throws Exception {
+		var truth = truthOf("a", "x");
+		var page = Files.writeString(folder.resolve("z.html"), PAGE);
+
+		assertThat(run("extract", "--scores", truth.toString(), page.toString())).isEqualTo(1);
+		assertThat(printed.toString(UTF_8)).isEmpty();
+	}
+
+	private Path truthOf(String id, String body) throws IOException {
+		return Files.writeString(folder.resolve("index.jsonl"),
+				"""
+						{"id": "%s", "html": "%s.html", "url": null, "gt": {"title": "Harbour reöpens", "date": "2024-05-02", "body": "%s"}}
+						"""
+					.formatted(id, id, body));
 	}
 
 	@Test

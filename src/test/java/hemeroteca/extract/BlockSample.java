@@ -2,6 +2,7 @@ package hemeroteca.extract;
 
 import java.util.Arrays;
 
+import hemeroteca.score.Score;
 import tools.jackson.databind.JsonNode;
 
 /**

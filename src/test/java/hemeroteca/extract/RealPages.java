@@ -1,10 +1,8 @@
 package hemeroteca.extract;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,20 +12,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
+import hemeroteca.score.TruthFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The sets of real pages that stand beside a checkout, where they do. */
 final class RealPages {
 
 	static final Path FOLDER = Path.of(System.getProperty("pages", "../shared/data/pages"));
-
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-		.build();
 
 	private RealPages() {
 	}
@@ -69,19 +62,16 @@ final class RealPages {
 	}
 
 	static List<Case> of(String set) {
-		Path folder = FOLDER.resolve(set);
-		try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-				new GZIPInputStream(Files.newInputStream(folder.resolve("index.jsonl.gz"))), StandardCharsets.UTF_8))) {
-			return lines.lines().map(JSON::readTree).map((row) -> read(set, folder, row)).toList();
+		try {
+			return TruthFile.read(FOLDER.resolve(set).resolve("index.jsonl.gz"))
+				.stream()
+				.map((known) -> new Case(set, known.id(), known.row().path("url").asString(""), known.page(),
+						known.truth(), known.row()))
+				.toList();
 		}
 		catch (IOException failed) {
 			throw new UncheckedIOException(failed);
 		}
-	}
-
-	private static Case read(String set, Path folder, JsonNode row) {
-		return new Case(set, row.path("id").asString(), row.path("url").asString(""),
-				folder.resolve(row.path("html").asString()), row.path("gt"), row);
 	}
 
 }

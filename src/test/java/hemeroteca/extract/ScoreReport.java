@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import hemeroteca.score.Score;
+
 /**
  * Prints the table of scores, and the worst pages of each set with what was wrongly kept
  * and what was lost. To run it:

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import hemeroteca.score.Score;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,12 @@ import static org.assertj.core.api.Assertions.within;
 class ScoreTests {
 
 	private static final Path EVALUATOR = RealPages.FOLDER.resolve("../../tools/evaluate.py").normalize();
+
+	/** Our names of the figures, and those of the published evaluator. */
+	private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("f1", "f1"), Map.entry("precision", "p"),
+			Map.entry("recall", "r"), Map.entry("identical", "acc"), Map.entry("macro", "macro"),
+			Map.entry("title", "title"), Map.entry("authors", "authors_all"), Map.entry("authorsKnown", "authors"),
+			Map.entry("day", "date"), Map.entry("snippetPrecision", "snip_p"), Map.entry("snippetRecall", "snip_r"));
 
 	@Test
 	void countsFourWordsInARow() {
@@ -49,15 +56,11 @@ class ScoreTests {
 		SetScore score = new SetScore(set);
 		JsonNode theirs = evaluate(score, folder);
 		Map<String, Double> ours = score.figures();
-		Map<String, String> names = Map.of("f1", "f1", "precision", "p", "recall", "r", "identical", "acc", "macro",
-				"macro", "title", "title", "authors", "authors_all", "authorsKnown", "authors", "day", "date");
-		names.forEach((mine, their) -> {
+		NAMES.forEach((mine, their) -> {
 			if (ours.containsKey(mine)) {
 				assertThat(ours.get(mine)).as(mine).isCloseTo(theirs.path(their).asDouble(), within(0.0005));
 			}
 		});
-		assertThat(score.snippets.precision()).isCloseTo(theirs.path("snip_p").asDouble(), within(0.0005));
-		assertThat(score.snippets.recall()).isCloseTo(theirs.path("snip_r").asDouble(), within(0.0005));
 	}
 
 	private static boolean hasPython() throws InterruptedException {

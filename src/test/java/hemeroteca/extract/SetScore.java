@@ -1,10 +1,11 @@
 package hemeroteca.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
+import hemeroteca.score.Scores;
 
 /** All scores of one set of pages, and what each page scored. */
 final class SetScore {
@@ -18,15 +19,9 @@ final class SetScore {
 
 	final String set;
 
-	final Score body = new Score();
-
-	final FactScore facts = new FactScore();
-
-	final SnippetScore snippets = new SnippetScore();
-
 	final List<Scored> pages = new ArrayList<>();
 
-	private int refused;
+	private final Scores scores = new Scores();
 
 	SetScore(String set) {
 		this.set = set;
@@ -39,36 +34,16 @@ final class SetScore {
 	}
 
 	private void add(Scored one) {
-		String truth = one.page.truth("body");
-		double f1 = truth.isEmpty() ? Double.NaN : this.body.add(truth, one.found.text());
-		this.pages.add(new Scored(one.page, one.found, f1));
-		this.facts.add(one.page.truth(), one.found);
-		this.snippets.add(one.page.truth(), one.found.text());
-		this.refused += (one.found.refusal() != null) ? 1 : 0;
+		this.pages.add(new Scored(one.page, one.found, this.scores.add(one.page.truth(), one.found)));
 	}
 
-	/** Returns the figures by name; what a set does not measure is left out. */
+	/**
+	 * Returns the figures by name; what a set does not measure is left out. Of pages that
+	 * are mostly no articles, only one thing counts.
+	 */
 	Map<String, Double> figures() {
-		Map<String, Double> figures = new LinkedHashMap<>();
-		boolean other = this.set.endsWith("-other");
-		if (this.body.pages() > 0 && !other) {
-			figures.put("f1", this.body.f1());
-			figures.put("precision", this.body.precision());
-			figures.put("recall", this.body.recall());
-			figures.put("identical", this.body.identical());
-			figures.put("macro", this.body.macro());
-		}
-		if (!other) {
-			figures.put("title", this.facts.title.value());
-			figures.put("authors", this.facts.authors.value());
-			figures.put("authorsKnown", this.facts.authorsKnown.value());
-			figures.put("day", this.facts.day.value());
-			figures.put("snippets", this.snippets.f1());
-		}
-		figures.put(other ? "refused" : "kept",
-				(other ? this.refused : this.pages.size() - this.refused) / (double) this.pages.size());
-		figures.values().removeIf((value) -> value.isNaN());
-		return figures;
+		Map<String, Double> figures = this.scores.figures();
+		return this.set.endsWith("-other") ? Map.of("refused", 1 - figures.get("kept")) : figures;
 	}
 
 	/** Returns one line of a table. */

@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import hemeroteca.score.Score;
+import hemeroteca.score.SnippetScore;
+
 /**
  * Grows the forest that judges blocks, {@code blocks.txt}, from the real pages. First it
  * prints what forests reach that have not seen the site of a page: the honest figures.

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import hemeroteca.score.Score;
+
 /** Says of each block of a page whether it belongs to the true body. */
 final class Truth {
 

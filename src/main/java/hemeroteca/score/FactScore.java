@@ -1,4 +1,4 @@
-package hemeroteca.extract;
+package hemeroteca.score;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import hemeroteca.extract.Extraction;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package hemeroteca.extract;
+package hemeroteca.score;
 
 import tools.jackson.databind.JsonNode;
 
@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
  * How many pieces of text are there that must be, and how many that must not:
  * trafilatura's own measure.
  */
-final class SnippetScore {
+public final class SnippetScore {
 
 	private int found;
 
@@ -14,7 +14,8 @@ final class SnippetScore {
 
 	private int wrong;
 
-	void add(JsonNode truth, String text) {
+	/** Looks for the pieces that a truth names in one text. */
+	public void add(JsonNode truth, String text) {
 		String line = flat(text);
 		for (JsonNode piece : truth.path("with")) {
 			boolean there = line.contains(flat(piece.asString("")));
@@ -38,7 +39,8 @@ final class SnippetScore {
 		return (double) this.found / Math.max(1, this.found + this.missing);
 	}
 
-	double f1() {
+	/** F1 of the two; not a number if no truth named a piece. */
+	public double f1() {
 		return (this.found + this.missing == 0) ? Double.NaN : Score.f1(precision(), recall());
 	}
 

@@ -1,4 +1,4 @@
-package hemeroteca.extract;
+package hemeroteca.score;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,14 +9,14 @@ import java.util.Map;
  * How well a body was found, by the published definition of the scrapinghub benchmark:
  * multisets of four words in a row, compared page by page.
  */
-final class Score {
+public final class Score {
 
 	private final List<double[]> pages = new ArrayList<>();
 
 	private int identical;
 
 	/** The words of a text: letters, digits and underscores, case kept. */
-	static List<String> words(String text) {
+	public static List<String> words(String text) {
 		List<String> words = new ArrayList<>();
 		int start = -1;
 		for (int at = 0; at <= text.length();) {
@@ -40,7 +40,11 @@ final class Score {
 				|| type == Character.OTHER_NUMBER;
 	}
 
-	static Map<List<String>, Integer> shingles(List<String> words) {
+	/**
+	 * Returns how often each four words in a row stand in a text; fewer words than that
+	 * are one of their own.
+	 */
+	public static Map<List<String>, Integer> shingles(List<String> words) {
 		Map<List<String>, Integer> shingles = new HashMap<>();
 		if (!words.isEmpty() && words.size() <= 4) {
 			shingles.put(words, 1);
@@ -52,7 +56,7 @@ final class Score {
 	}
 
 	/** Compares one page; returns its own F1. */
-	double add(String truth, String found) {
+	public double add(String truth, String found) {
 		List<String> wanted = words(truth);
 		List<String> got = words(found);
 		double[] counts = compare(wanted, got);
@@ -91,28 +95,33 @@ final class Score {
 		return (precision + recall == 0) ? 0 : 2 * precision * recall / (precision + recall);
 	}
 
-	double precision() {
+	/** The mean over the pages with an answer: an empty one is left out. */
+	public double precision() {
 		return this.pages.stream().filter((p) -> p[0] + p[1] > 0).mapToDouble(Score::precision).average().orElse(0);
 	}
 
-	double recall() {
+	/** The mean over the pages with a text. */
+	public double recall() {
 		return this.pages.stream().filter((p) -> p[0] + p[2] > 0).mapToDouble(Score::recall).average().orElse(0);
 	}
 
-	double f1() {
+	/** F1 of the two means, which is not the mean of the pages' F1. */
+	public double f1() {
 		return f1(precision(), recall());
 	}
 
 	/** The mean of the pages' own F1: an empty answer counts as nothing. */
-	double macro() {
+	public double macro() {
 		return this.pages.stream().mapToDouble((p) -> f1(precision(p), recall(p))).average().orElse(0);
 	}
 
-	double identical() {
+	/** The share of pages that agree in every word. */
+	public double identical() {
 		return this.pages.isEmpty() ? 0 : (double) this.identical / this.pages.size();
 	}
 
-	int pages() {
+	/** How many pages were compared. */
+	public int pages() {
 		return this.pages.size();
 	}
 
