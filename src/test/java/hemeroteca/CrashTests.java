@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.Random;
 
 import hemeroteca.database.Launched;
 import hemeroteca.database.TemporaryHome;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +36,7 @@ class CrashTests {
 
 	private static final int KILLS = 3;
 
-	private static final Path home = TemporaryHome.make();
+	private final Path home = TemporaryHome.make();
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -42,8 +44,8 @@ class CrashTests {
 
 	private final int port = freePort();
 
-	@AfterAll
-	static void delete() throws IOException {
+	@AfterEach
+	void delete() throws IOException {
 		FileSystemUtils.deleteRecursively(home);
 	}
 
@@ -75,6 +77,23 @@ class CrashTests {
 		}
 	}
 
+	@Test
+	void aDamagedIndexIsSetAsideAndMadeAgain() throws Exception {
+		try (var program = launch()) {
+			awaitDone(deliver());
+		}
+		try (var files = Files.list(home.resolve("index/Article"))) {
+			for (Path segment : files.filter((file) -> file.toString().endsWith(".cfs")).toList()) {
+				Files.write(segment, new byte[] { 1, 2, 3, 4 }, StandardOpenOption.WRITE);
+			}
+		}
+		try (var program = launch()) {
+			assertThat(program.lines()).anyMatch((line) -> line.contains("The search index is damaged"));
+			assertThat(home.resolve("index/Article.damaged")).isDirectory();
+			assertThat(json("/api/v1/articles?q=harbourday").get("total").asInt()).isEqualTo(FILES);
+		}
+	}
+
 	private Launched launch() throws Exception {
 		return Launched
 			.of(Hemeroteca.class, Map.of("HEMEROTECA_HOME", home.toString(), "SERVER_PORT", Integer.toString(port)))
@@ -97,7 +116,9 @@ class CrashTests {
 	}
 
 	private void awaitSome(String delivery, int files) throws Exception {
+		long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
 		while (json(delivery).get("counts").get("kept").asInt() < files) {
+			assertThat(System.nanoTime()).as("time until %d files are kept".formatted(files)).isLessThan(end);
 			Thread.sleep(20);
 		}
 	}

@@ -1,7 +1,14 @@
 package hemeroteca.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -15,6 +22,20 @@ class SearchConfiguration {
 
 	SearchConfiguration(IndexKeeper index) {
 		this.index = index;
+	}
+
+	// Hibernate Search opens the index after this, and would not start on a damaged one.
+	@Bean
+	static HibernatePropertiesCustomizer soundIndex(
+			@Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path root) {
+		return (properties) -> {
+			try {
+				SoundIndex.ensureIn(root);
+			}
+			catch (IOException unreachable) {
+				throw new UncheckedIOException(unreachable);
+			}
+		};
 	}
 
 	// Before the work of the intake goes on, which would only be compared needlessly.
