@@ -16,11 +16,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -92,8 +90,7 @@ public class Article {
 
 	private List<String> tags;
 
-	@FullTextField(analyzer = "prose", projectable = Projectable.YES, termVector = TermVector.WITH_POSITIONS_OFFSETS,
-			highlightable = Highlightable.FAST_VECTOR)
+	@FullTextField(analyzer = "prose", projectable = Projectable.YES)
 	private String body;
 
 	private String html;

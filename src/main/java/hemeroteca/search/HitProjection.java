@@ -6,19 +6,12 @@ import java.util.List;
 import hemeroteca.archive.Article;
 import hemeroteca.search.Answer.Hit;
 import org.hibernate.search.engine.search.common.ValueModel;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
-import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 
 /** Reads a hit out of the index alone, so that a list needs no row of the database. */
 final class HitProjection {
-
-	// Two lines of the page hold two passages.
-	private static final int MOST_PASSAGES = 2;
-
-	private static final int LONGEST_PASSAGE = 90;
 
 	private HitProjection() {
 	}
@@ -31,7 +24,7 @@ final class HitProjection {
 		var fields = scope.projection();
 		return fields.composite()
 			.from(fields.id(Long.class).toProjection(), fields.field("headline", String.class).toProjection(),
-					fields.field("standfirst", String.class).toProjection(), passages(fields, marks),
+					fields.field("standfirst", String.class).toProjection(), text(fields, marks),
 					fields.field("outlet", String.class).toProjection(),
 					fields.field("section", String.class).toProjection(),
 					fields.field("author", String.class).list().toProjection(),
@@ -43,27 +36,16 @@ final class HitProjection {
 			.toProjection();
 	}
 
-	private static SearchProjection<List<String>> passages(SearchProjectionFactory<?, ?> fields, Marks marks) {
-		return marks.isEmpty() ? fields.constant(List.<String>of()).toProjection()
-				: fields.highlight("body").toProjection();
+	private static SearchProjection<String> text(SearchProjectionFactory<?, ?> fields, Marks marks) {
+		return marks.isEmpty() ? fields.constant("").toProjection() : fields.field("body", String.class).toProjection();
 	}
 
 	@SuppressWarnings("unchecked") // in the order of the projection above
 	private static Hit hit(List<?> values, Marks marks) {
 		return new Hit((Long) values.get(0), marks.in((String) values.get(1)), marks.in((String) values.get(2)),
-				Snippet.of((List<String>) values.get(3)), (String) values.get(4), (String) values.get(5),
+				Passages.of((String) values.get(3), marks), (String) values.get(4), (String) values.get(5),
 				(List<String>) values.get(6), (LocalDate) values.get(7), (String) values.get(8),
 				(Integer) values.get(9), (Boolean) values.get(10));
-	}
-
-	// By term vectors: a text need not be analysed again, however long it is.
-	static HighlighterFinalStep passages(SearchHighlighterFactory marks) {
-		return marks.fastVector()
-			.tag(Marked.BEGIN, Marked.END)
-			.fragmentSize(LONGEST_PASSAGE)
-			.numberOfFragments(MOST_PASSAGES)
-			.noMatchSize(LONGEST_PASSAGE)
-			.orderByScore(true);
 	}
 
 }

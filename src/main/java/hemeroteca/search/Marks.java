@@ -65,6 +65,21 @@ final class Marks {
 		return new Marked(List.copyOf(pieces));
 	}
 
+	/**
+	 * Returns how many of the words and phrases a text may hold, by a look at its letters
+	 * alone.
+	 * @param folded as {@link Folding} does
+	 */
+	int mayHold(String folded) {
+		int count = 0;
+		for (Sequence sequence : sequences) {
+			if (sequence.terms().stream().allMatch(folded::contains)) {
+				count++;
+			}
+		}
+		return count;
+	}
+
 	private static void add(List<Marked.Piece> pieces, String text, boolean hit) {
 		if (!text.isEmpty()) {
 			pieces.add(new Marked.Piece(text, hit));

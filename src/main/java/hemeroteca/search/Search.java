@@ -60,8 +60,7 @@ public class Search {
 		var query = session.search(scope)
 			.select(HitProjection.of(scope, marker.marks(question.words())))
 			.where(Matching.predicate(scope, question, settings.mostWords()))
-			.sort(sort(scope, question))
-			.highlighter(HitProjection::passages);
+			.sort(sort(scope, question));
 		for (Facet facet : Facet.values()) {
 			if (question.filters().of(facet).isEmpty()) {
 				query = query.aggregation(KEYS.get(facet), counting(scope, facet));

@@ -25,26 +25,39 @@ final class SoundIndex {
 
 	private static final String ASIDE = ".damaged";
 
+	/**
+	 * Changes whenever {@code Article} is indexed in another way: what an older version
+	 * of the program wrote can be read no longer, or lacks what is looked for.
+	 */
+	private static final String MAPPING = "2";
+
 	private SoundIndex() {
 	}
 
 	/**
 	 * Sets aside each index that cannot be opened, for somebody to look at until the next
-	 * one is.
+	 * one is; and deletes those of another mapping.
 	 * @param root the folder that holds a folder for each index; it need not exist
 	 */
 	static void ensureIn(Path root) throws IOException {
-		if (!Files.isDirectory(root)) {
-			return;
+		Files.createDirectories(root);
+		var mapping = root.resolve("mapping");
+		boolean current = Files.exists(mapping) && Files.readString(mapping).equals(MAPPING);
+		for (Path index : indexes(root)) {
+			if (current) {
+				ensure(index);
+			}
+			else {
+				LOG.info("The search index is another version's, and is made again from the database.");
+				FileSystemUtils.deleteRecursively(index);
+			}
 		}
-		List<Path> indexes;
+		Files.writeString(mapping, MAPPING);
+	}
+
+	private static List<Path> indexes(Path root) throws IOException {
 		try (var folders = Files.list(root)) {
-			indexes = folders.filter(Files::isDirectory)
-				.filter((folder) -> !folder.toString().endsWith(ASIDE))
-				.toList();
-		}
-		for (Path index : indexes) {
-			ensure(index);
+			return folders.filter(Files::isDirectory).filter((folder) -> !folder.toString().endsWith(ASIDE)).toList();
 		}
 	}
 
