@@ -73,7 +73,7 @@ final class Marks {
 	int mayHold(String folded) {
 		int count = 0;
 		for (Sequence sequence : sequences) {
-			if (sequence.terms().stream().allMatch(folded::contains)) {
+			if (sequence.mayStandIn(folded)) {
 				count++;
 			}
 		}
@@ -118,6 +118,15 @@ final class Marks {
 
 	/** Terms one after the other, the last perhaps only the beginning of one. */
 	private record Sequence(List<String> terms, boolean prefix) {
+
+		boolean mayStandIn(String folded) {
+			for (String term : terms) {
+				if (!folded.contains(term)) {
+					return false;
+				}
+			}
+			return true;
+		}
 
 		boolean standsAt(List<Token> tokens, int at) {
 			if (at + terms.size() > tokens.size()) {
