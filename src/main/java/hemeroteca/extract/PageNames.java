@@ -25,14 +25,18 @@ final class PageNames {
 			"product", "/(products?|p|dp|shop|buy|produkte?|produits?|productos?|prodotti|produtos?|item)/[^/]+",
 			"list", "collection|category|categories|tag|tags|archive|browse|listing|search|directory", "service",
 			"service|services|about|contact|pricing|solutions|features|tuition", "article",
-			"blog|news|article|story|post|guide|learn|resources|insights", "year", "/(19|20)\\d\\d[/-]");
+			"blog|news|article|story|post|guide|learn|resources|insights", "year", "/(19|20)\\d\\d[/-]", "index",
+			"/(news|in-the-news|reviews?|testimonials|issues|library|awards|coupons|deals|offers?|offers-deals|shows|events|jobs|all(-[^/]*)?|latest[^/]*|list|listings?|trending|topics?|parts|archives?|press|blog|videos|podcasts?|courses|programs|[^/]*-(courses|programs|news|reviews|deals|rentals)|noticias|actualites?|nachrichten|aktuelles|notizie|novedades|aktualnosci|nyheter|nyheder|nieuws|ofertas|offres|angebote)/?$",
+			"course",
+			"/(courses?|programs?|training|seminars?|workshops?|packages?|degrees?|tuition[^/]*|certificates?|certification|insurance|quotes?|tools?|locations?|careers?|membership|kurse?|cours|cursos?|corsi|szkolenia)/");
 
 	private static final Map<String, Pattern> HOSTS = patterns("forum",
 			"^(forums?|community|discuss(ion)?|answers|boards?)\\.|forum|stackexchange", "shop", "shop|store");
 
 	private static final Map<String, Pattern> BODIES = patterns("post",
-			"single-post|postid|\\bpost\\b|article|story|blog-post", "page", "page-id|page-template|\\bpage\\b|landing",
-			"shop", "product|woocommerce|shop|collection|catalog", "list",
+			"single-post|postid|\\bpost\\b|article|story|blog-post", "page",
+			"page-id|page-template|page-node-type|type-page|landing", "shop",
+			"product|woocommerce|shop|collection|catalog", "list",
 			"archive|category|listing|\\bblog\\b|search|index|taxonomy|tag-", "forum",
 			"thread|topic|forum|question|discussion|viewtopic");
 

@@ -112,8 +112,8 @@ final class Refusal {
 	}
 
 	private Verdict offer() {
-		boolean shelf = this.page.any("path list", "type collectionpage", "type itemlist") > 0
-				&& this.page.any("type product", "path product") == 0;
+		boolean shelf = this.page.any("path product") == 0
+				&& this.page.any("path list", "type collectionpage", "type itemlist") > 0;
 		if (shelf) {
 			return is(Kind.LIST, "a list of goods in a shop, no article");
 		}

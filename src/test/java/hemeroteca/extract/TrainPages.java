@@ -26,7 +26,7 @@ final class TrainPages {
 	 * A hundred pages that are no articles are few: a forest depends on which measures
 	 * its trees may ask. The mean of some does so less.
 	 */
-	private static final int FORESTS = 5;
+	private static final int FORESTS = 9;
 
 	/** So many columns further the measures begin for each forest. */
 	private static final int TURN = 37;
@@ -108,7 +108,7 @@ final class TrainPages {
 		for (int forest = 0; forest < FORESTS; forest++) {
 			int first = forest * TURN % width;
 			List<float[]> rows = used.stream().map((one) -> turn(one.measures.row(), first)).toList();
-			Forest grown = new Grower(120, 4, 0.1, 3, 2).grow(rows, labels, weights);
+			Forest grown = new Grower(120, 4, 0.1, 3, 1).grow(rows, labels, weights);
 			for (int node = 0; node < grown.feature.length; node++) {
 				if (grown.feature[node] < 0) {
 					grown.value[node] /= FORESTS;
