@@ -93,7 +93,9 @@ public final class Extractor {
 				facts.section(), reading.outlet, (published == null) ? null : published.day(),
 				(published == null) ? null : published.instant(), (modified == null) ? null : modified.instant(),
 				facts.language(text.toString()), reading.address, reading.basedOn, lead, facts.tags(), text.toString(),
-				html, reading.witnesses.all(), verdict.refusal());
+				html, reading.witnesses.all(), Corrections.of(reading),
+				(verdict.kind() == Kind.PAYWALL_STUB) ? Paywall.notice(reading) : null,
+				(verdict.kind() == Kind.LIVE_BLOG) ? Entries.of(reading, kept) : List.of(), verdict.refusal());
 	}
 
 	private static String firstWords(CharSequence text) {

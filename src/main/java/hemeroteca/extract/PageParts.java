@@ -13,6 +13,12 @@ final class PageParts {
 
 	private static final long ASKED = Trait.of(TRAITS);
 
+	/** The words on the furniture of a page: "add to cart", "joined", "book now". */
+	private static final Lexicon SIGNS = Lexicon.of("sign ");
+
+	/** A longer block is text, and its words are said of something else. */
+	private static final int LONGEST_SIGN = 8;
+
 	private final Reading reading;
 
 	private final Survey survey;
@@ -130,14 +136,14 @@ final class PageParts {
 	}
 
 	private void signs() {
-		List<String> groups = Signs.groups();
+		List<String> groups = SIGNS.groups();
 		int[] all = new int[groups.size()];
 		int[] inside = new int[groups.size()];
 		int[] taken = new int[groups.size()];
 		int from = this.reading.body.container;
 		for (int b = 0; b < this.kept.length; b++) {
 			Block block = this.survey.blocks.get(b);
-			int signs = Signs.of(block);
+			int signs = (block.words > LONGEST_SIGN) ? 0 : SIGNS.in(block.firstWords(LONGEST_SIGN));
 			for (int group = 0; signs >> group != 0; group++) {
 				if ((signs & 1 << group) != 0) {
 					all[group]++;
@@ -146,7 +152,7 @@ final class PageParts {
 				}
 			}
 		}
-		int headline = Signs.of(Words.of(this.reading.headline, 20));
+		int headline = SIGNS.in(Words.of(this.reading.headline, 20));
 		for (int group = 0; group < all.length; group++) {
 			this.page.put(groups.get(group), all[group]);
 			this.page.put(groups.get(group) + " inside", inside[group]);

@@ -1,9 +1,6 @@
 package hemeroteca.extract;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +16,10 @@ final class Paywall {
 	/** A piece is shorter; a longer text with a notice below is the whole. */
 	private static final int LONGEST_PIECE = 250;
 
-	private static final Paywall FIRST = new Paywall();
+	private static final Lexicon PHRASES = Lexicon.of("paywall");
 
-	static {
-		for (String line : Resource.lines("verdicts.txt")) {
-			if (line.startsWith("paywall:")) {
-				Paywall last = FIRST;
-				for (String word : line.substring(line.indexOf(':') + 1).strip().split(" ")) {
-					last = last.next.computeIfAbsent(word, (key) -> new Paywall());
-				}
-				last.isEnd = true;
-			}
-		}
-	}
-
-	private final Map<String, Paywall> next = new HashMap<>();
-
-	private boolean isEnd;
+	/** Comments, too, may be for those who pay. */
+	private static final long ELSEWHERE = Trait.of(Trait.UNSEEN, Trait.COMMENT);
 
 	private Paywall() {
 	}
@@ -71,25 +55,13 @@ final class Paywall {
 	/** Returns the sentence that asks a reader to pay for the rest, or null. */
 	static @Nullable String notice(Reading reading) {
 		for (Block block : reading.survey.blocks) {
-			if (block.words > 2 && block.words <= LONGEST_NOTICE && !Trait.UNSEEN.in(reading.body.around[block.holder])
-					&& asks(block.firstWords(LONGEST_NOTICE))) {
+			if (block.words > 2 && block.words <= LONGEST_NOTICE
+					&& !Trait.any(reading.body.around[block.holder], ELSEWHERE)
+					&& PHRASES.in(block.firstWords(LONGEST_NOTICE)) != 0) {
 				return block.text;
 			}
 		}
 		return null;
-	}
-
-	private static boolean asks(List<String> words) {
-		for (int from = 0; from < words.size(); from++) {
-			Paywall last = FIRST;
-			for (int at = from; at < words.size() && last != null; at++) {
-				last = last.next.get(words.get(at));
-				if (last != null && last.isEnd) {
-					return true;
-				}
-			}
-		}
-		return false;
 	}
 
 }

@@ -1,5 +1,8 @@
 package hemeroteca.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jsoup.nodes.Element;
 
 /**
@@ -95,17 +98,27 @@ final class Repeats {
 	}
 
 	private void describe() {
+		for (int part : all()) {
+			boolean teaser = isTeaser(part);
+			this.keptWords += this.chosen[part];
+			this.linked += (this.links[part] > 0) ? 1 : 0;
+			this.teasers += teaser ? 1 : 0;
+			this.teaserWords += teaser ? this.chosen[part] : 0;
+		}
+	}
+
+	/** Returns the elements that are the parts, in the order of the page. */
+	List<Integer> all() {
+		List<Integer> all = new ArrayList<>();
 		int up = this.survey.parent[this.at];
-		for (int part = up + 1; part < this.survey.end[up]; part = Math.max(part + 1, this.survey.end[part])) {
+		for (int part = up + 1; this.parts > 0
+				&& part < this.survey.end[up]; part = Math.max(part + 1, this.survey.end[part])) {
 			if (this.survey.isElement(part) && this.words[part] >= FEWEST_WORDS && isPart(this.survey.tags[part])
 					&& shape(part) == this.shape) {
-				this.keptWords += this.chosen[part];
-				this.linked += (this.links[part] > 0) ? 1 : 0;
-				boolean teaser = isTeaser(part);
-				this.teasers += teaser ? 1 : 0;
-				this.teaserWords += teaser ? this.chosen[part] : 0;
+				all.add(part);
 			}
 		}
+		return all;
 	}
 
 	private boolean isTeaser(int part) {
