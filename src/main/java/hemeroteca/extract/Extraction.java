@@ -37,6 +37,12 @@ import org.jspecify.annotations.Nullable;
  * addresses absolute
  * @param witnesses by field name (as in this record), who spoke: the one that won first,
  * then the others
+ * @param corrections what the publisher says was wrong or was changed, as printed; where
+ * it stands in the body, it stays there too
+ * @param paywall the sentence that asks to pay for the rest; null unless the text is a
+ * part of the article
+ * @param entries of a live blog, in the order of the page, with their times; their text
+ * stands in the body too
  * @param refusal why an archive should not keep it: a sentence a person can act on; null
  * for an article
  */
@@ -44,7 +50,8 @@ public record Extraction(Kind kind, double confidence, String headline, @Nullabl
 		List<String> authors, @Nullable String section, @Nullable String outlet, @Nullable LocalDate publishedOn,
 		@Nullable Instant publishedAt, @Nullable Instant modifiedAt, @Nullable String language, @Nullable URI address,
 		@Nullable URI basedOn, @Nullable Picture leadImage, List<String> tags, String text, String html,
-		Map<String, List<Witness>> witnesses, @Nullable String refusal) {
+		Map<String, List<Witness>> witnesses, List<String> corrections, @Nullable String paywall, List<Entry> entries,
+		@Nullable String refusal) {
 
 	static final int MOST_TAGS = 50;
 

@@ -81,24 +81,21 @@ public final class Extractor {
 		int start = (reading.headlineAt < 0) ? Math.min(reading.body.container, first)
 				: Math.min(survey.blocks.get(reading.headlineAt).first, first);
 		Picture lead = facts.leadImage(pictures, Math.max(0, start - 200), second, end);
-		int headline = (reading.headlineAt < 0) ? -1 : survey.blocks.get(reading.headlineAt).first;
-		Days days = new Days(reading.witnesses);
-		days.read(reading.data, reading.metas, reading.landmarks, survey, reading.body.around, headline, first,
-				reading.address, reading.basedOn);
-		When published = days.published();
-		When modified = days.modified();
-		Authors authors = new Authors(reading.witnesses, reading.outlet, reading.host(), this.limits.mostAuthors());
-		authors.read(reading.data, reading.metas, reading.landmarks, survey, reading.body.around, headline, first);
+		Credits credits = Credits.of(reading, first);
+		When published = credits.published();
+		When modified = credits.modified();
 		String html = new Paper(survey, kept, reading.addresses).write(pictures, new int[] { first, end },
 				reading.body.within, (lead == null) ? null : lead.address().toString());
-		Verdict verdict = Verdict.of(reading, kept, chance);
+		Verdict verdict = Verdict.of(reading, kept, chance, credits);
 		String title = Script.shorten(reading.headline.isBlank() ? firstWords(text) : reading.headline,
 				this.limits.longestHeadline());
-		return new Extraction(verdict.kind(), verdict.confidence(), title, standfirst, authors.decide(),
+		return new Extraction(verdict.kind(), verdict.confidence(), title, standfirst, credits.authors(),
 				facts.section(), reading.outlet, (published == null) ? null : published.day(),
 				(published == null) ? null : published.instant(), (modified == null) ? null : modified.instant(),
 				facts.language(text.toString()), reading.address, reading.basedOn, lead, facts.tags(), text.toString(),
-				html, reading.witnesses.all(), verdict.refusal());
+				html, reading.witnesses.all(), Corrections.of(reading),
+				(verdict.kind() == Kind.PAYWALL_STUB) ? Paywall.notice(reading) : null,
+				(verdict.kind() == Kind.LIVE_BLOG) ? Entries.of(reading, kept) : List.of(), verdict.refusal());
 	}
 
 	private static String firstWords(CharSequence text) {

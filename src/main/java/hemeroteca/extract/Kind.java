@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * What sort of page a page is. Only the first four hold an article of their own that is
- * worth keeping.
+ * worth keeping; of a paywall stub, what is shown of the article is kept, if anything is.
  */
 public enum Kind {
 
