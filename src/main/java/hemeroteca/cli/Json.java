@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 
+import hemeroteca.extract.Entry;
 import hemeroteca.extract.Extraction;
 import hemeroteca.extract.Picture;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ final class Json {
 		list("tags", extraction.tags());
 		field("text", extraction.text());
 		field("html", extraction.html());
+		list("corrections", extraction.corrections());
+		field("paywall", extraction.paywall());
+		entries(extraction.entries());
 		witnesses(extraction);
 		field("refusal", extraction.refusal());
 		out.writeEndObject();
@@ -83,6 +87,18 @@ final class Json {
 		field("caption", picture.caption());
 		field("alternative", picture.alternative());
 		out.writeEndObject();
+	}
+
+	private void entries(List<Entry> entries) {
+		out.writeArrayPropertyStart("entries");
+		for (Entry entry : entries) {
+			out.writeStartObject();
+			field("time", entry.time());
+			field("headline", entry.headline());
+			field("html", entry.html());
+			out.writeEndObject();
+		}
+		out.writeEndArray();
 	}
 
 	private void witnesses(Extraction extraction) {

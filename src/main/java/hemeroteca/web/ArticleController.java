@@ -8,6 +8,7 @@ import hemeroteca.archive.Archive;
 import hemeroteca.archive.Article;
 import hemeroteca.archive.Articles;
 import hemeroteca.archive.ReadingTime;
+import hemeroteca.extract.Kind;
 import hemeroteca.search.Answer.Facet;
 import hemeroteca.search.Marker;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,9 +61,15 @@ class ArticleController {
 		return new ArticlePage(article.id(), Paths.article(article.id(), facts.headline()), facts.headline(),
 				standfirst(article), Wording.names(facts.authors()), link(Facet.SECTION, facts.section()),
 				link(Facet.OUTLET, facts.outlet()), Day.of(facts.publishedOn()), ReadingTime.minutes(article.words()),
-				facts.language(), Pictures.lead(article), words.isEmpty() ? body : marker.mark(body, words),
-				FactsShown.of(article, frames), captures.lines(article), tags(article.tags()),
-				Addresses.link(article.basedOn().orElse(null)), earlier(article), later(article), citation(article));
+				facts.language(), Pictures.lead(article), notice(article),
+				words.isEmpty() ? body : marker.mark(body, words), FactsShown.of(article, frames),
+				captures.lines(article), tags(article.tags()), Addresses.link(article.basedOn().orElse(null)),
+				earlier(article), later(article), citation(article));
+	}
+
+	private static @Nullable String notice(Article article) {
+		return article.kind().equals(Kind.PAYWALL_STUB.words())
+				? "Only the beginning: the page was saved without a subscription, and shows no more." : null;
 	}
 
 	// Many pages describe themselves by their first paragraph, and nobody wants to read

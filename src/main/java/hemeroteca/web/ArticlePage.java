@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param byline "Ines Calder and Tom Oduya"; empty for nobody
  * @param section leads to the list of it, as the outlet does
  * @param lang BCP 47
+ * @param notice what a reader should know before the text; null for nothing
  * @param body HTML that was cleaned when it was stored; the only HTML that a template
  * takes as it is
  * @param facts in the order of use
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ArticlePage(long id, String path, String headline, @Nullable String standfirst, String byline,
 		@Nullable Link section, @Nullable Link outlet, @Nullable Day day, int minutes, @Nullable String lang,
-		@Nullable Lead lead, String body, List<Fact> facts, List<CaptureLine> captures, List<Link> tags,
-		@Nullable Link basedOn, @Nullable Neighbour earlier, @Nullable Neighbour later, Citation citation) {
+		@Nullable Lead lead, @Nullable String notice, String body, List<Fact> facts, List<CaptureLine> captures,
+		List<Link> tags, @Nullable Link basedOn, @Nullable Neighbour earlier, @Nullable Neighbour later,
+		Citation citation) {
 
 	/** Fewer letters than this do not fill the three lines beside a drop cap. */
 	private static final int DROP_CAP_LETTERS = 220;

@@ -65,7 +65,7 @@ final class ExampleArticles {
 				new Lead("/example/harbour.svg", null,
 						"The east quay at half past six on Friday morning. Thirty-one ships lay at anchor in the roads. Drawing: L. Marsh",
 						"Two quay cranes standing idle above a moored ship at dawn"),
-				BODY, facts,
+				"Only the beginning: the page was saved without a subscription, and shows no more.", BODY, facts,
 				List.of(new CaptureLine("14 April 2025, 08:12", "/articles/20/original", "SingleFile, 1.4 MB", true),
 						new CaptureLine("11 April 2025, 09:03", "/articles/20/original?capture=7", "HTML, 174 kB",
 								false)),
@@ -101,7 +101,7 @@ final class ExampleArticles {
 	private static ArticlePage other(String headline, String standfirst, String body, String lang, Lead lead) {
 		var citation = new Citation(headline, standfirst, List.of(), null, null, null, null, null, lang, null,
 				List.of(), "/articles/3");
-		return new ArticlePage(3, "/articles/3", headline, standfirst, "", null, null, null, 1, lang, lead, body,
+		return new ArticlePage(3, "/articles/3", headline, standfirst, "", null, null, null, 1, lang, lead, null, body,
 				List.of(new Fact("Published", "unknown")),
 				List.of(new CaptureLine("2 May 2026, 10:00", "/articles/3/original", "text, 1 kB", true)), List.of(),
 				null, null, null, citation);
