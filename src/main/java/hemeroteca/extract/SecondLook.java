@@ -2,6 +2,7 @@ package hemeroteca.extract;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -191,7 +192,7 @@ final class SecondLook {
 	}
 
 	/** Returns the measures of a block: those of the first look, and then these. */
-	float[] row(float[] first, int number, java.util.List<String> names) {
+	float[] row(float[] first, int number, List<String> names) {
 		Row row = new Row(names);
 		near(row, number);
 		order(row, number);

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * seen its site, as it will be of pages to come. First it prints what all that reaches on
  * sites not seen, for which everything is learnt once without each fold: the honest
  * figures. Then it learns from all pages, and writes {@code usage.txt},
- * {@code blocks.txt} and {@code second.txt}. Ten minutes of one core, 6 GB. To run it:
+ * {@code blocks.txt} and {@code second.txt}. Four minutes of one core, 8 GB. To run it:
  * {@code mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath}
  * and then
  * {@code java -cp "target/test-classes:target/classes:$(cat target/classpath)" hemeroteca.extract.TrainBlocks src/main/resources/hemeroteca/extract}
