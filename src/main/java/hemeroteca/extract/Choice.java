@@ -1,8 +1,8 @@
 package hemeroteca.extract;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -80,11 +80,11 @@ final class Choice {
 	}
 
 	/**
-	 * Leaves long blocks that other, surer ones say as well: a page for phones beside the
-	 * page, the text in its data.
+	 * Leaves long blocks that other, surer ones elsewhere say as well: a page for phones
+	 * beside the page, the text in its data. What one element says twice is a refrain.
 	 */
 	private void leaveCopies() {
-		Set<Integer> said = new HashSet<>();
+		Map<Integer, Integer> said = new HashMap<>();
 		List<Integer> surest = IntStream.range(0, this.kept.length)
 			.filter((b) -> this.kept[b] && this.body.survey.blocks.get(b).words >= LONG)
 			.boxed()
@@ -92,10 +92,12 @@ final class Choice {
 			.toList();
 		for (int b : surest) {
 			List<String> words = this.body.survey.blocks.get(b).firstWords(5_000);
+			int around = this.body.survey.parent[this.body.survey.blocks.get(b).holder];
 			int copied = 0;
 			int all = Math.max(1, words.size() - 4);
 			for (int at = 0; at < all; at++) {
-				copied += said.add(Words.hash(words, at, Math.min(words.size(), at + 5))) ? 0 : 1;
+				Integer where = said.putIfAbsent(Words.hash(words, at, Math.min(words.size(), at + 5)), around);
+				copied += (where == null || where == around) ? 0 : 1;
 			}
 			this.kept[b] = copied < COPIED * all;
 		}

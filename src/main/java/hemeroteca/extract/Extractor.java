@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extractor {
 
-	private static final Forest BLOCKS = Forest.read(Resource.lines("blocks.txt"));
-
 	private final Limits limits;
 
 	/** An extractor with the {@linkplain Limits#DEFAULT default limits}. */
@@ -34,10 +32,7 @@ public final class Extractor {
 	 */
 	public Extraction extract(Document page) {
 		Reading reading = new Reading(page, this.limits);
-		double[] chance = new double[reading.survey.blocks.size()];
-		for (int b = 0; b < chance.length; b++) {
-			chance[b] = BLOCKS.chance(reading.features.row(b));
-		}
+		double[] chance = new Judge(reading.features).chances();
 		boolean[] kept = Choice.of(reading.body, chance, Choice.EVEN);
 		leaveHeadline(reading, kept);
 		Facts facts = new Facts(reading);

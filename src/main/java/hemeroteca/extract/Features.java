@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * What can be measured of each block: of itself, of the elements around it, of its
- * neighbours, and of what else looks like it.
+ * neighbours, of what else looks like it, and of what its names and words mean elsewhere.
  */
 final class Features {
 
@@ -22,13 +22,15 @@ final class Features {
 	/** The names, in the order of a row; filled by the first row. */
 	final List<String> names = Row.names();
 
-	private final Shape shape;
+	final Shape shape;
 
 	private final Clues clues;
 
 	private final TextFeatures text;
 
 	private final PlaceFeatures place;
+
+	private final UsageFeatures usage;
 
 	private final int headlineAt;
 
@@ -39,6 +41,7 @@ final class Features {
 		this.clues = clues;
 		this.text = new TextFeatures(this.shape, clues);
 		this.place = new PlaceFeatures(this.shape);
+		this.usage = new UsageFeatures(body, Usage.LEARNT);
 		this.headlineAt = headlineAt;
 		this.headlineArticle = (headlineAt < 0) ? -1 : article(this.shape.block(headlineAt).holder);
 	}
@@ -56,6 +59,7 @@ final class Features {
 		}
 		kin(row, block, number);
 		page(row);
+		this.usage.put(row, block);
 		return row.values();
 	}
 

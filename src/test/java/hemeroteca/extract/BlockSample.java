@@ -1,5 +1,6 @@
 package hemeroteca.extract;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 
 import hemeroteca.score.Score;
@@ -26,8 +27,14 @@ final class BlockSample {
 
 	final int fold;
 
-	/** The opinion of a forest that has not seen the page's site. */
-	final double[] chance;
+	/** The final opinion of forests that have not seen the page's site. */
+	double[] chance;
+
+	/**
+	 * The first opinion, of forests that have seen neither the page's site nor those of
+	 * another fold; that of its own fold is the one that has only not seen its site.
+	 */
+	final double[][] first = new double[Folds.COUNT][];
 
 	private final int trueWords;
 
@@ -96,6 +103,19 @@ final class BlockSample {
 		int container = this.reading.body.container;
 		boolean inside = block.holder >= container && block.holder < this.reading.survey.end[container];
 		return this.known[b] && (inside || this.truth[b] || block.words >= 10 || b % 4 == 0);
+	}
+
+	/** Returns the measures of all blocks, for a knowledge of names and words. */
+	float[][] rows(Usage usage) {
+		UsageFeatures features = new UsageFeatures(this.reading.body, usage);
+		float[][] rows = new float[this.rows.length][];
+		for (int b = 0; b < rows.length; b++) {
+			Row row = new Row(new ArrayList<>());
+			features.put(row, this.reading.survey.blocks.get(b));
+			rows[b] = this.rows[b].clone();
+			System.arraycopy(row.values(), 0, rows[b], rows[b].length - UsageFeatures.COUNT, UsageFeatures.COUNT);
+		}
+		return rows;
 	}
 
 	/** Returns the text that the opinion chooses. */

@@ -15,7 +15,7 @@ final class Folds {
 		return Math.floorMod(hash >>> 8, COUNT);
 	}
 
-	private static String site(RealPages.Case page) {
+	static String site(RealPages.Case page) {
 		if (page.row().has("publisher")) {
 			return page.row().path("publisher").asString();
 		}

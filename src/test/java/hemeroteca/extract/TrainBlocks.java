@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,9 +11,13 @@ import hemeroteca.score.Score;
 import hemeroteca.score.SnippetScore;
 
 /**
- * Grows the forest that judges blocks, {@code blocks.txt}, from the real pages. First it
- * prints what forests reach that have not seen the site of a page: the honest figures.
- * Then it grows one on all pages and writes it. To run it:
+ * Learns from the real pages how blocks are judged: what names and words mean
+ * ({@link UsageCounts}), a forest for the first look ({@link Features}) and one for the
+ * second ({@link SecondLook}), which is told what forests made of a page that had not
+ * seen its site, as it will be of pages to come. First it prints what all that reaches on
+ * sites not seen, for which everything is learnt once without each fold: the honest
+ * figures. Then it learns from all pages, and writes {@code usage.txt},
+ * {@code blocks.txt} and {@code second.txt}. Four minutes of one core, 8 GB. To run it:
  * {@code mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath}
  * and then
  * {@code java -cp "target/test-classes:target/classes:$(cat target/classpath)" hemeroteca.extract.TrainBlocks src/main/resources/hemeroteca/extract}
@@ -25,56 +28,111 @@ final class TrainBlocks {
 	private static final List<String> SETS = List.of("scrapinghub", "fundus", "fundus-eval", "wcxb", "trafilatura");
 
 	/** More trees, or larger ones, gained nothing on sites not seen. */
-	private static final int TREES = 150;
+	private static final Grower FIRST = new Grower(150, 20, 0.08, 2, 1);
 
-	private static final int LEAVES = 20;
+	private static final Grower SECOND = new Grower(100, 16, 0.08, 2, 1);
 
-	private TrainBlocks() {
+	private final List<BlockSample> samples;
+
+	private final UsageCounts counts;
+
+	private TrainBlocks(List<BlockSample> samples) {
+		this.samples = samples;
+		this.counts = new UsageCounts(samples);
 	}
 
 	public static void main(String[] args) throws IOException {
-		List<BlockSample> samples = SETS.stream()
+		TrainBlocks training = new TrainBlocks(SETS.stream()
 			.flatMap((set) -> RealPages.of(set).stream())
 			.map(BlockSample::new)
 			.filter((sample) -> sample.rows.length > 0)
-			.toList();
-		for (int fold = 0; fold < Folds.COUNT; fold++) {
-			Forest forest = grow(samples, fold, false);
-			for (BlockSample sample : samples) {
-				for (int b = 0; sample.fold == fold && b < sample.rows.length; b++) {
-					sample.chance[b] = forest.chance(sample.rows[b]);
-				}
-			}
-		}
-		SETS.forEach((set) -> print(set, samples));
+			.toList());
+		training.judge();
+		SETS.forEach((set) -> print(set, training.samples));
 		if (args.length > 0) {
-			Files.write(Path.of(args[0], "blocks.txt"), grow(samples, -1, true).lines());
+			training.write(Path.of(args[0]));
 		}
 	}
 
-	/** Grows a forest on all folds but one. */
-	private static Forest grow(List<BlockSample> samples, int without, boolean explain) {
-		List<float[]> rows = new ArrayList<>();
+	/** Lets each page be judged by what was learnt without its fold. */
+	private void judge() {
+		for (int fold = 0; fold < Folds.COUNT; fold++) {
+			for (int other = fold; other < Folds.COUNT; other++) {
+				float[][][] rows = rows(fold, other);
+				Forest forest = grow(FIRST, rows, fold, other);
+				for (int at = 0; at < rows.length; at++) {
+					BlockSample sample = this.samples.get(at);
+					if (sample.fold == fold || sample.fold == other) {
+						sample.first[(sample.fold == fold) ? other : fold] = chances(forest, rows[at], null);
+					}
+				}
+			}
+		}
+		for (int fold = 0; fold < Folds.COUNT; fold++) {
+			float[][][] rows = secondRows(rows(fold, fold), fold);
+			Forest forest = grow(SECOND, rows, fold, fold);
+			for (int at = 0; at < rows.length; at++) {
+				BlockSample sample = this.samples.get(at);
+				if (sample.fold == fold) {
+					sample.chance = chances(forest, rows[at], sample.first[fold]);
+				}
+			}
+		}
+	}
+
+	private void write(Path folder) throws IOException {
+		float[][][] rows = rows(-1, -1);
+		Files.write(folder.resolve("usage.txt"), this.counts.lines(-1, -1, -1));
+		Files.write(folder.resolve("blocks.txt"), grow(FIRST, rows, -1, -1).lines());
+		Files.write(folder.resolve("second.txt"), grow(SECOND, secondRows(rows, -1), -1, -1).lines());
+	}
+
+	/** Returns the measures of the first look at all blocks, learnt without two folds. */
+	private float[][][] rows(int fold, int other) {
+		List<Usage> usages = IntStream.rangeClosed(0, UsageCounts.GROUPS)
+			.mapToObj((group) -> Usage.read(this.counts.lines(fold, other, group)))
+			.toList();
+		return this.samples.parallelStream().map((sample) -> {
+			boolean judged = sample.fold == fold || sample.fold == other;
+			return sample.rows(usages.get(judged ? UsageCounts.GROUPS : UsageCounts.group(sample)));
+		}).toArray(float[][][]::new);
+	}
+
+	/** Returns the measures of the second look; null of the blocks that need none. */
+	private float[][][] secondRows(float[][][] rows, int fold) {
+		float[][][] second = new float[rows.length][][];
+		IntStream.range(0, rows.length).parallel().forEach((at) -> {
+			BlockSample sample = this.samples.get(at);
+			SecondLook look = new SecondLook(sample.reading.features.shape,
+					sample.first[(fold < 0) ? sample.fold : fold]);
+			second[at] = new float[rows[at].length][];
+			for (int b = 0; b < rows[at].length; b++) {
+				second[at][b] = look.asks(b) ? look.row(rows[at][b], b, new ArrayList<>()) : null;
+			}
+		});
+		return second;
+	}
+
+	private static double[] chances(Forest forest, float[][] rows, double[] otherwise) {
+		return IntStream.range(0, rows.length)
+			.mapToDouble((b) -> (rows[b] == null) ? otherwise[b] : forest.chance(rows[b]))
+			.toArray();
+	}
+
+	/** Grows a forest on all folds but two. */
+	private Forest grow(Grower grower, float[][][] rows, int fold, int other) {
+		List<float[]> used = new ArrayList<>();
 		List<float[]> labels = new ArrayList<>();
-		for (BlockSample sample : samples) {
-			for (int b = 0; sample.fold != without && b < sample.rows.length; b++) {
-				if (sample.isSampled(b)) {
-					rows.add(sample.rows[b]);
+		for (int at = 0; at < rows.length; at++) {
+			BlockSample sample = this.samples.get(at);
+			for (int b = 0; sample.fold != fold && sample.fold != other && b < rows[at].length; b++) {
+				if (rows[at][b] != null && sample.isSampled(b)) {
+					used.add(rows[at][b]);
 					labels.add(new float[] { sample.truth[b] ? 1 : 0, (float) (sample.weight(b) * 20) });
 				}
 			}
 		}
-		Grower grower = new Grower(TREES, LEAVES, 0.08, 2, 1);
-		Forest forest = grower.grow(rows, column(labels, 0), column(labels, 1));
-		if (explain) {
-			List<String> names = samples.get(0).reading.features.names;
-			IntStream.range(0, names.size())
-				.boxed()
-				.sorted(Comparator.comparingDouble((Integer at) -> -grower.gains[at]))
-				.limit(30)
-				.forEach((at) -> System.out.printf("%10.0f %s%n", grower.gains[at], names.get(at)));
-		}
-		return forest;
+		return grower.grow(used, column(labels, 0), column(labels, 1));
 	}
 
 	static float[] column(List<float[]> labels, int column) {
