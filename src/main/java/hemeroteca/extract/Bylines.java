@@ -101,8 +101,22 @@ final class Bylines {
 				&& !WORDS.get("particle").contains(words.get(0));
 	}
 
+	/** Returns a piece up to the word that speaks of something else than the name. */
+	private static String withoutTail(String piece) {
+		String[] words = piece.split(" ", 8);
+		int at = 0;
+		for (int w = 0; w < words.length; w++) {
+			String word = ENDS.matcher(words[w]).replaceAll("").toLowerCase(Locale.ROOT);
+			if (w >= 1 && WORDS.get("cut").contains(word)) {
+				return piece.substring(0, at);
+			}
+			at += words[w].length() + 1;
+		}
+		return piece;
+	}
+
 	private static void add(List<String> names, String piece, @Nullable String outlet) {
-		String name = tidy(piece);
+		String name = tidy(withoutTail(piece));
 		boolean role = !names.isEmpty() && isInLowerCase(name);
 		if (!role && isName(name) && !(outlet != null && Words.same(name, outlet)) && !names.contains(name)) {
 			names.add(name);
