@@ -103,14 +103,14 @@ final class Bylines {
 
 	/** Returns a piece up to the word that speaks of something else than the name. */
 	private static String withoutTail(String piece) {
-		String[] words = piece.split(" ", 8);
-		int at = 0;
-		for (int w = 0; w < words.length; w++) {
-			String word = ENDS.matcher(words[w]).replaceAll("").toLowerCase(Locale.ROOT);
-			if (w >= 1 && WORDS.get("cut").contains(word)) {
-				return piece.substring(0, at);
+		int start = 0;
+		for (int at = 0; at <= piece.length(); at++) {
+			boolean end = at == piece.length() || !Character.isLetter(piece.charAt(at));
+			if (end && at > start && start > 0
+					&& WORDS.get("cut").contains(piece.substring(start, at).toLowerCase(Locale.ROOT))) {
+				return piece.substring(0, start);
 			}
-			at += words[w].length() + 1;
+			start = end ? at + 1 : start;
 		}
 		return piece;
 	}

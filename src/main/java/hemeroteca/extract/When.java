@@ -39,10 +39,11 @@ record When(LocalDate day, @Nullable Instant instant) {
 	/** Since 1970, or thousandths of them. */
 	private static final Pattern SECONDS = Pattern.compile("1\\d{9}|1\\d{12}");
 
-	private static final Pattern ISO = Pattern
-		.compile("(?<![\\d.])(?<!^-)(\\d{4})(?:[-/]|\\.\\s?)(\\d{1,2})(?:[-/]|\\.\\s?)(\\d{1,2})(?!\\d)"
-				+ "(?:[T\\s_]{1,3}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}(?!\\d))?)?",
-				Pattern.CASE_INSENSITIVE);
+	private static final Pattern ISO = Pattern.compile("(?<![\\d.])(?<!^-)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)"
+			+ "(?:[T\\s_]{1,3}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}(?!\\d))?)?",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern SPACED = Pattern.compile("(?<!\\d)(\\d{4})\\. (\\d{1,2})\\. (\\d{1,2})(?!\\d)");
 
 	private static final Pattern COMPACT = Pattern
 		.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2}))?(?!\\d)");
@@ -141,6 +142,10 @@ record When(LocalDate day, @Nullable Instant instant) {
 		when = (when != null) ? when : named(MONTH_DAY.matcher(text), 3, 1, 2);
 		when = (when != null) ? when : named(YEAR_MONTH.matcher(text), 1, 2, 3);
 		if (when == null) {
+			Matcher spaced = SPACED.matcher(text);
+			if (text.contains(". ") && spaced.find()) {
+				return day(spaced.group(1), spaced.group(2), spaced.group(3));
+			}
 			Matcher iso = ISO.matcher(text);
 			when = iso.find() ? day(iso.group(1), iso.group(2), iso.group(3))
 					: numbers(NUMBERS.matcher(text), monthFirst);
