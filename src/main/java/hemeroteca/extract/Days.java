@@ -152,7 +152,7 @@ final class Days {
 		if (this.published.isEmpty()) {
 			hear(this.published, "publishedOn", "text", printed.anywhere());
 		}
-		if (sure > 0 && beside != null) {
+		if (sure > 0 && beside != null && !beside.when().day().equals(this.published.get(0).when.day())) {
 			preferPrinted(printed, beside);
 		}
 	}
