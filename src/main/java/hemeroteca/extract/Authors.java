@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who wrote an article. */
@@ -80,13 +81,20 @@ final class Authors {
 			List<String> names = new ArrayList<>();
 			for (String value : metas.all(name)) {
 				if (!value.startsWith("http") && names.size() < this.most) {
-					names.addAll(Bylines.names(value, this.outlet));
+					names.addAll(Bylines.names(name.equals("citation_author") ? inOrder(value) : value, this.outlet));
 				}
 			}
 			hear(name, names);
 		}
 		marked(landmarks, survey, around, headline, bodyStart);
 		texts(survey, around, headline, bodyStart);
+	}
+
+	/** Catalogues put the family name first: "Byron, Ada". */
+	private static String inOrder(String name) {
+		int comma = name.indexOf(", ");
+		return (comma > 0 && comma == name.lastIndexOf(", "))
+				? name.substring(comma + 2) + " " + name.substring(0, comma) : name;
 	}
 
 	private void linked(LinkedData data, Map<?, ?> article) {
@@ -166,7 +174,7 @@ final class Authors {
 			}
 			for (int at = block.first; at < block.end && names.size() < this.most; at++) {
 				int anchor = anchor(survey, at);
-				if (anchor >= 0 && AUTHOR_PAGE.matcher(survey.element(anchor).attr("href")).find()
+				if (anchor >= 0 && isAuthorPage(survey.element(anchor).attr("href"))
 						&& (group < 0 || at - group < 60)) {
 					String text = Script.shorten(survey.element(anchor).text(), 100);
 					List<String> found = Bylines.names(text, this.outlet);
@@ -176,6 +184,11 @@ final class Authors {
 			}
 		}
 		return names;
+	}
+
+	/** The address of a licence has "by" in it too. */
+	private static boolean isAuthorPage(String address) {
+		return AUTHOR_PAGE.matcher(address).find() && !address.contains("/licenses/");
 	}
 
 	private static int anchor(Survey survey, int text) {
@@ -210,6 +223,9 @@ final class Authors {
 			}
 			List<String> names = Bylines.names((by > 0 && !lead) ? block.text.substring(by) : block.text, this.outlet);
 			names = names.stream().filter(Authors::looksWhole).toList();
+			if (names.isEmpty() && named && block.words > 2) {
+				names = parts(survey, block).stream().filter(Authors::looksWhole).toList();
+			}
 			if (names.isEmpty()) {
 				continue;
 			}
@@ -231,6 +247,17 @@ final class Authors {
 		}
 		hear("byline class", best);
 		hear("text", led);
+	}
+
+	/** Returns the names in a line that has each in an element of its own. */
+	private List<String> parts(Survey survey, Block block) {
+		StringBuilder parts = new StringBuilder();
+		for (int at = block.first; at < block.end; at++) {
+			if (survey.block[at] >= 0 && survey.nodes[at] instanceof TextNode text) {
+				parts.append(parts.isEmpty() ? "" : "; ").append(Script.oneLine(Script.shorten(text.text(), 100)));
+			}
+		}
+		return Bylines.names(parts.toString(), this.outlet);
 	}
 
 	/**
@@ -268,9 +295,30 @@ final class Authors {
 		if (this.heard.isEmpty()) {
 			return List.of();
 		}
-		Heard first = this.heard.stream().filter((one) -> !one.organization).findFirst().orElse(this.heard.get(0));
+		Heard first = whole(
+				this.heard.stream().filter((one) -> !one.organization).findFirst().orElse(this.heard.get(0)));
 		this.witnesses.decide("authors", first.source, String.join("; ", first.names));
 		return first.names;
+	}
+
+	/**
+	 * Returns who says in full what another says as the name of an account: the name that
+	 * begins with it, or that is printed where that is all in small letters.
+	 */
+	private Heard whole(Heard first) {
+		String name = (first.names.size() == 1) ? first.names.get(0) : " ";
+		if (name.indexOf(' ') >= 0) {
+			return first;
+		}
+		boolean account = Character.isLowerCase(name.charAt(0));
+		for (Heard other : this.heard) {
+			String full = other.names.get(0);
+			if (!other.organization && looksWhole(full) && full.indexOf(' ') > 0
+					&& full.chars().noneMatch(Character::isDigit) && (account || full.startsWith(name + " "))) {
+				return other;
+			}
+		}
+		return first;
 	}
 
 }

@@ -101,8 +101,22 @@ final class Bylines {
 				&& !WORDS.get("particle").contains(words.get(0));
 	}
 
+	/** Returns a piece up to the word that speaks of something else than the name. */
+	private static String withoutTail(String piece) {
+		int start = 0;
+		for (int at = 0; at <= piece.length(); at++) {
+			boolean end = at == piece.length() || !Character.isLetter(piece.charAt(at));
+			if (end && at > start && start > 0
+					&& WORDS.get("cut").contains(piece.substring(start, at).toLowerCase(Locale.ROOT))) {
+				return piece.substring(0, start);
+			}
+			start = end ? at + 1 : start;
+		}
+		return piece;
+	}
+
 	private static void add(List<String> names, String piece, @Nullable String outlet) {
-		String name = tidy(piece);
+		String name = tidy(withoutTail(piece));
 		boolean role = !names.isEmpty() && isInLowerCase(name);
 		if (!role && isName(name) && !(outlet != null && Words.same(name, outlet)) && !names.contains(name)) {
 			names.add(name);

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds when an article was published and changed. */
 final class Days {
 
+	/** Names that say that something was published then. */
 	private static final String[] PUBLISHED = { "article:published_time", "article:published", "og:published_time",
 			"og:article:published_time", "published_time", "datepublished", "parsely-pub-date", "sailthru.date",
 			"pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "citation_publication_date",
-			"citation_date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date",
-			"dcterms.date", "article_date_original", "originalpublicationdate", "article.published",
-			"cxenseparse:recs:publishtime", "cxenseparse:publishtime", "date", "created", "displaydate",
-			"date_published", "analyticsattributes.articledate", "bt:pubdate", "last-published", "rnews:datepublished",
-			"ptime", "shareaholic:article_published_time", "tweetmeme-date", "vr:published_time", "release_date",
-			"og:pubdate", "pub_date", "weibo:article:create_at" };
+			"citation_date", "dc.date.issued", "dcterms.issued", "article_date_original", "originalpublicationdate",
+			"article.published", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "date_published",
+			"analyticsattributes.articledate", "bt:pubdate", "last-published", "rnews:datepublished",
+			"shareaholic:article_published_time", "vr:published_time", "og:pubdate", "pub_date",
+			"weibo:article:create_at" };
+
+	/** Names that may mean any day: of the event, of a change, of the file. */
+	private static final String[] ANY_DAY = { "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "date",
+			"created", "displaydate", "ptime", "tweetmeme-date", "release_date" };
 
 	private static final String[] MODIFIED = { "article:modified_time", "og:updated_time", "article:modified",
 			"datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "modified",
@@ -34,13 +40,27 @@ final class Days {
 	/** Before this hour it is yesterday in the west. */
 	private static final int EARLY = 8;
 
-	private static final long NAMES = Trait.of(Trait.DATE, Trait.BYLINE, Trait.META);
+	/** Countries that write English, but the day before the month. */
+	private static final Pattern DAY_FIRST = Pattern
+		.compile("(?i).*[-_](GB|AU|NZ|IE|IN|ZA|SG|NG|KE|PK|HK|MY)|.*\\.(uk|au|nz|ie|in|za|sg|ng|ke|pk|hk|my|eu|de|ch)");
+
+	/** What data in scripts call the day of publication. */
+	private static final Pattern IN_SCRIPT = Pattern.compile(
+			"(?i)[\"'\\s{,\\\\](?:date_?published|published_?(?:at|date|time|on)|publish_?(?:date|time)|publication_?(?:date|time)|pub_?date|first_?publication_?date)\\\\?[\"']?\\s{0,3}:\\s{0,3}\\\\?[\"']((?:19|20)\\d{2}-?[01]\\d-?[0-3]\\d[^\"'\\\\]{0,25})");
+
+	/** Data of a script beyond this length are other pages'. */
+	private static final int LONGEST_SCRIPT = 500_000;
+
+	/** A printed day with fewer points stands among other days, far from the headline. */
+	private static final int LIKELY = -3;
 
 	private final Witnesses witnesses;
 
 	private final List<Heard> published = new ArrayList<>();
 
 	private final List<Heard> modified = new ArrayList<>();
+
+	private Printed.@Nullable Line beside;
 
 	private record Heard(String source, When when) {
 	}
@@ -70,9 +90,8 @@ final class Days {
 	void read(LinkedData data, Metas metas, Landmarks landmarks, Survey survey, long[] around, int headline,
 			int bodyStart, @Nullable URI address, @Nullable URI basedOn) {
 		for (Map<?, ?> thing : List.of(data.article, data.page)) {
-			String name = "JSON-LD ";
-			hear(this.published, "publishedOn", name + "datePublished", thing.get("datePublished"));
-			hear(this.modified, "modifiedAt", name + "dateModified", thing.get("dateModified"));
+			hear(this.published, "publishedOn", "JSON-LD datePublished", thing.get("datePublished"));
+			hear(this.modified, "modifiedAt", "JSON-LD dateModified", thing.get("dateModified"));
 		}
 		for (String name : PUBLISHED) {
 			hear(this.published, "publishedOn", name, metas.first(name));
@@ -80,105 +99,138 @@ final class Days {
 		for (String name : MODIFIED) {
 			hear(this.modified, "modifiedAt", name, metas.first(name));
 		}
-		properties(landmarks);
-		times(survey, around, headline, bodyStart);
+		List<Heard> marked = properties(landmarks);
+		boolean alone = marked.stream().map((heard) -> heard.when.day()).distinct().count() <= 1;
+		hear(alone ? marked : List.of());
+		int sure = this.published.size();
+		Printed printed = new Printed(survey, around, headline, bodyStart, isMonthFirst(landmarks, address));
+		Printed.Line beside = printed.besideHeadline();
+		this.beside = beside;
+		if (beside != null) {
+			hear(this.published, "publishedOn", beside.source(), beside.when());
+		}
+		for (String name : ANY_DAY) {
+			hear(this.published, "publishedOn", name, metas.first(name));
+		}
+		for (String name : metas.names()) {
+			if (isPublication(name)) {
+				hear(this.published, "publishedOn", name, metas.first(name));
+			}
+		}
+		hear(alone ? List.of() : marked);
 		hear(this.published, "publishedOn", "JSON-LD dateCreated", data.article.get("dateCreated"));
 		hear(this.published, "publishedOn", "JSON-LD uploadDate", data.page.get("uploadDate"));
 		if (address != null) {
 			hear(this.published, "publishedOn", "address",
 					When.inAddress(address.getRawPath() == null ? "" : address.getRawPath()));
 		}
-		texts(survey, around, headline, bodyStart);
-		if (basedOn != null) {
-			hear(this.published, "publishedOn", "address of the source", When.inAddress(basedOn.toString()));
+		Printed.Line likeliest = printed.likeliest();
+		boolean near = likeliest != null && (likeliest.near() || likeliest.points() > LIKELY);
+		if (near) {
+			hear(this.published, "publishedOn", likeliest.source(), likeliest.when());
+		}
+		else if (this.published.isEmpty()) {
+			hear(this.published, "publishedOn", "script", inScript(landmarks));
+		}
+		for (String name : metas.names()) {
+			if (isChange(name)) {
+				hear(this.modified, "modifiedAt", name, metas.first(name));
+			}
 		}
 		for (Heard one : this.modified) {
 			hear(this.published, "publishedOn", one.source, one.when);
 		}
-	}
-
-	private void properties(Landmarks landmarks) {
-		for (Element element : landmarks.properties) {
-			String property = element.attr("itemprop");
-			if (property.equals("datePublished") || property.equals("dateModified")) {
-				String value = element.hasAttr("content") ? element.attr("content")
-						: element.hasAttr("datetime") ? element.attr("datetime") : Script.shorten(element.text(), 200);
-				boolean first = property.equals("datePublished");
-				hear(first ? this.published : this.modified, first ? "publishedOn" : "modifiedAt",
-						"itemprop " + property, value);
-			}
+		if (likeliest != null && !near) {
+			hear(this.published, "publishedOn", likeliest.source(), likeliest.when());
 		}
-	}
-
-	private void times(Survey survey, long[] around, int headline, int bodyStart) {
-		Heard best = null;
-		double most = -1e9;
-		for (int at = 0; at < survey.size; at++) {
-			if (survey.tags[at] == Tags.TIME) {
-				Element time = survey.element(at);
-				String value = time.attr("datetime");
-				When when = When.read(value.isBlank() ? Script.shorten(time.text(), 200) : value);
-				double points = (when == null) ? -1e9 : nearness(at, around[at], headline, bodyStart);
-				if (time.hasAttr("pubdate") || time.className().contains("publish")) {
-					points += 3;
-				}
-				if (time.className().contains("updated") || time.className().contains("modified")) {
-					points -= 2;
-				}
-				if (when != null && points > most) {
-					most = points;
-					best = new Heard("time", when);
-				}
-			}
+		if (basedOn != null) {
+			hear(this.published, "publishedOn", "address of the source", When.inAddress(basedOn.toString()));
 		}
-		if (best != null) {
-			hear(this.published, "publishedOn", best.source, best.when);
+		if (this.published.isEmpty()) {
+			hear(this.published, "publishedOn", "description", metas.first("description", "og:description"));
+		}
+		if (this.published.isEmpty()) {
+			hear(this.published, "publishedOn", "text", printed.anywhere());
+		}
+		if (sure > 0 && beside != null && !beside.when().day().equals(this.published.get(0).when.day())) {
+			preferPrinted(printed, beside);
 		}
 	}
 
 	/**
-	 * How likely it is that a date at a place is the article's: near the headline,
-	 * outside of lists and comments.
+	 * A day that stands alone beside the headline is what the publisher shows to readers:
+	 * it goes before one in the data that is printed nowhere. Data are filled in by
+	 * machines, with the day of the first draft or of the last move to another system.
 	 */
-	private static double nearness(int at, long around, int headline, int bodyStart) {
-		double points = -2.0 * Long.bitCount(around & Container.DOUBTFUL);
-		if (headline >= 0) {
-			points -= Math.abs(at - headline) / 200.0;
-			points += (at > headline) ? 0.5 : 0;
+	private void preferPrinted(Printed printed, Printed.Line beside) {
+		Heard first = this.published.get(0);
+		LocalDate day = first.when.day();
+		boolean neighbours = Math.abs(day.toEpochDay() - beside.when().day().toEpochDay()) <= 1;
+		boolean misread = beside.when().isSwapped(first.when) && !When.namesMonth(beside.line());
+		if (!misread && !printed.isBesideHeadline(day) && !(neighbours && beside.above())) {
+			this.published.add(0, new Heard(beside.source(), beside.when()));
 		}
-		return points - Math.abs(at - bodyStart) / 400.0;
 	}
 
-	private void texts(Survey survey, long[] around, int headline, int bodyStart) {
-		When best = null;
-		double most = -8;
-		for (Block block : survey.blocks) {
-			boolean named = Trait.any(around[block.holder], NAMES);
-			if (block.words > 40 || block.chars > 300 || !(named || hasDigit(block.text))) {
-				continue;
-			}
-			When when = When.words(block.text);
-			if (when != null) {
-				int kinds = Phrases.of(block);
-				double points = nearness(block.first, around[block.holder], headline, bodyStart) + (named ? 2 : 0)
-						+ (Phrases.is(Phrases.Kind.DATE, kinds) ? 1.5 : 0) - (block.words > 14 ? 2 : 0)
-						- (Phrases.is(Phrases.Kind.COPYRIGHT, kinds) ? 3 : 0);
-				if (points > most) {
-					most = points;
-					best = when;
+	private static boolean isPublication(String name) {
+		return name.contains("publi") && !name.contains("publisher") && !name.contains("modif")
+				&& !name.contains("updat") || name.contains("pubdate");
+	}
+
+	private static boolean isChange(String name) {
+		return name.contains("update") || name.contains("modif");
+	}
+
+	/** Whether 3/4/2025 is in March here: in English, but not in Britain. */
+	private static boolean isMonthFirst(Landmarks landmarks, @Nullable URI address) {
+		Element html = landmarks.first(Landmarks.Name.HTML);
+		String language = (html == null) ? "" : html.attr("lang");
+		String host = (address == null || address.getHost() == null) ? "" : address.getHost();
+		return language.regionMatches(true, 0, "en", 0, 2) && !DAY_FIRST.matcher(language).matches()
+				&& !DAY_FIRST.matcher(host).matches();
+	}
+
+	/** Returns the first day of publication that data in a script name. */
+	private static @Nullable String inScript(Landmarks landmarks) {
+		for (Element script : landmarks.all(Landmarks.Name.SCRIPT)) {
+			String text = script.data();
+			if (text.contains("ubli") || text.contains("ubDate") || text.contains("ub_date")) {
+				Matcher found = IN_SCRIPT
+					.matcher((text.length() > LONGEST_SCRIPT) ? text.substring(0, LONGEST_SCRIPT) : text);
+				if (found.find()) {
+					return found.group(1);
 				}
 			}
 		}
-		hear(this.published, "publishedOn", "text", best);
+		return null;
 	}
 
-	private static boolean hasDigit(String text) {
-		for (int at = 0; at < text.length(); at++) {
-			if (Character.isDigit(text.charAt(at))) {
-				return true;
+	private void hear(List<Heard> marked) {
+		marked.forEach((heard) -> hear(this.published, "publishedOn", heard.source, heard.when));
+	}
+
+	/**
+	 * Returns the days of publication that are marked as such. Where they are many, they
+	 * are those of a list beside the article too.
+	 */
+	private List<Heard> properties(Landmarks landmarks) {
+		List<Heard> marked = new ArrayList<>();
+		for (Element element : landmarks.properties) {
+			String property = element.attr("itemprop");
+			boolean first = property.equals("datePublished");
+			if (first || property.equals("dateModified")) {
+				String value = element.hasAttr("content") ? element.attr("content")
+						: element.hasAttr("datetime") ? element.attr("datetime") : Script.shorten(element.text(), 200);
+				When when = When.read(value);
+				if (first && when != null) {
+					marked.add(new Heard("itemprop datePublished", when));
+				}
+				else if (!first) {
+					hear(this.modified, "modifiedAt", "itemprop dateModified", when);
+				}
 			}
 		}
-		return false;
+		return marked;
 	}
 
 	/**
@@ -189,7 +241,7 @@ final class Days {
 		if (this.published.isEmpty()) {
 			return null;
 		}
-		Heard first = this.published.get(0);
+		Heard first = inOrder(this.published.get(0));
 		Heard printed = printed(first);
 		Heard day = (printed == null) ? first : printed;
 		Instant instant = first.when.instant();
@@ -200,6 +252,23 @@ final class Days {
 		}
 		this.witnesses.decide("publishedOn", day.source, day.when.day().toString());
 		return new When(day.when.day(), instant);
+	}
+
+	/**
+	 * Returns who says the same numbers in their right order, where a printed day can be
+	 * read in two.
+	 */
+	private Heard inOrder(Heard first) {
+		boolean twoWays = first.source.equals("text") && this.beside != null && this.beside.when().equals(first.when)
+				&& !When.namesMonth(this.beside.line());
+		if (twoWays) {
+			for (Heard other : this.published) {
+				if (other.source.equals("address") && other.when.isSwapped(first.when)) {
+					return other;
+				}
+			}
+		}
+		return first;
 	}
 
 	/**
@@ -215,7 +284,8 @@ final class Days {
 		LocalDate neighbour = (hour >= LATE) ? first.when.day().plusDays(1)
 				: (hour < EARLY) ? first.when.day().minusDays(1) : first.when.day();
 		for (Heard other : this.published) {
-			boolean visible = other.source.equals("text") || other.source.equals("address");
+			boolean visible = other.source.equals("address")
+					|| other.source.equals("text") && this.beside != null && this.beside.when().equals(other.when);
 			if (visible && other.when.day().equals(neighbour) && !neighbour.equals(first.when.day())) {
 				return other;
 			}

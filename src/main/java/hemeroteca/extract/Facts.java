@@ -23,6 +23,8 @@ final class Facts {
 	 */
 	private static final int SMALLEST_EMBEDDED = 8_000;
 
+	private static final long TEASER = Trait.of(Trait.CARD, Trait.NAV, Trait.AD, Trait.IN_LIST);
+
 	private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]{2,24}");
 
 	private static final Pattern NO_SECTION = Pattern
@@ -225,7 +227,8 @@ final class Facts {
 	/**
 	 * Returns the picture above the text.
 	 * @param from where the article begins
-	 * @param start where its second paragraph does: a picture above stands at the top
+	 * @param start where its second paragraph does: a picture above stands at the top; 0
+	 * if there is none
 	 * @param to where it ends
 	 */
 	@Nullable Picture leadImage(Pictures pictures, int from, int start, int to) {
@@ -240,9 +243,9 @@ final class Facts {
 			this.witnesses.hear("leadImage", one[0], (uri == null) ? null : uri.toString());
 			best = (best == null) ? uri : best;
 		}
-		Pictures.Shown shown = shown(pictures, from, start, to, best);
-		boolean held = shown != null && shown.address().startsWith("data:");
-		if (shown != null && (best == null || held)) {
+		Pictures.Shown shown = shown(pictures, from, (start == 0) ? to : start, to, best);
+		if (shown != null) {
+			boolean held = shown.address().startsWith("data:");
 			best = URI.create(shown.address());
 			this.witnesses.decide("leadImage", "first picture",
 					held ? "the picture that came with the page" : shown.address());
@@ -259,30 +262,39 @@ final class Facts {
 	}
 
 	/**
-	 * Returns the picture that stands first: above the text, where it came with the page
-	 * or has a caption, or where nothing else is said; elsewhere only the one that is
-	 * said to lead.
+	 * Returns the picture that stands first: above the text, where it came with the page,
+	 * has a caption or a frame, or where nothing else is said. Elsewhere it is the one
+	 * that is said to lead; if that is nowhere in the article, it was made for sharing,
+	 * and the first with a caption in the upper half leads.
 	 */
 	private Pictures.@Nullable Shown shown(Pictures pictures, int from, int start, int to, @Nullable URI said) {
 		Survey survey = this.reading.survey;
 		String file = (said == null) ? null : file(said.toString());
+		Pictures.Shown first = null;
 		for (int at = from; at < to; at++) {
-			if (survey.tags[at] == Tags.IMAGE && !Trait.any(this.reading.body.around[at], Container.DOUBTFUL)) {
+			long around = this.reading.body.around[at];
+			if (survey.tags[at] == Tags.IMAGE && !Trait.any(around, Pictures.NOT_LEADING)) {
 				Pictures.Shown picture = pictures.at(at);
-				if (picture != null && (at < start && leads(picture, said)
+				if (picture != null && (at < start && leads(picture, said, around)
 						|| file != null && file.equals(file(picture.address())))) {
 					return picture;
 				}
+				boolean early = said != null && picture != null && picture.caption() != null
+						&& at < start + (to - start) / 2;
+				first = (first == null && early && leads(picture, said, around)) ? picture : first;
 			}
 		}
-		return null;
+		return first;
 	}
 
-	private static boolean leads(Pictures.Shown picture, @Nullable URI said) {
+	private static boolean leads(Pictures.Shown picture, @Nullable URI said, long around) {
 		if (picture.address().startsWith("data:")) {
 			return picture.address().length() > SMALLEST_EMBEDDED;
 		}
-		return said == null || picture.caption() != null;
+		boolean teaser = Trait.IN_LINK.in(around) && Trait.any(around, TEASER);
+		boolean doubtful = Trait.any(around, Container.DOUBTFUL) && !picture.framed() && picture.caption() == null;
+		return !picture.isSign() && !teaser && !doubtful
+				&& (said == null || picture.caption() != null || picture.framed());
 	}
 
 	private @Nullable String image(@Nullable Object value) {

@@ -16,6 +16,9 @@ final class Headlines {
 	private static final String[] SEPARATORS = { " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " ‹ ",
 			" « ", " > ", " ~ ", " : ", "| ", " |", "｜", "_", " -- ", "-" };
 
+	/** A kicker is longer than "The" or "Eine". */
+	private static final int LONGEST_ARTICLE = 8;
+
 	private record Voice(String source, String text, double weight) {
 	}
 
@@ -77,11 +80,55 @@ final class Headlines {
 		}
 	}
 
+	/**
+	 * Gives the weight of the first heading to another one of its rank, where only that
+	 * is named in the title: the first is the section then, or the outlet.
+	 */
+	private void preferNamedHeading() {
+		int first = -1;
+		int named = -1;
+		for (int at = 0; at < this.voices.size(); at++) {
+			if (this.voices.get(at).source.equals("h1")) {
+				first = (first < 0) ? at : first;
+				named = (named < 0 && isNamed(this.voices.get(at).text)) ? at : named;
+			}
+		}
+		if (named > first) {
+			Voice one = this.voices.get(first);
+			Voice other = this.voices.get(named);
+			this.voices.set(first, new Voice(one.source, one.text, other.weight));
+			this.voices.set(named, new Voice(other.source, other.text, one.weight));
+		}
+	}
+
+	private boolean isNamed(String heading) {
+		return Words.of(heading, 20).size() >= 2 && this.voices.stream()
+			.anyMatch((voice) -> !voice.source.equals("h1")
+					&& (voice.text.startsWith(heading) || Words.overlap(voice.text, heading) > 0.6));
+	}
+
+	/**
+	 * Takes away what stands above a headline in the same heading, where two others do.
+	 */
+	private String withoutKicker(String heading) {
+		for (Voice voice : this.voices) {
+			String text = voice.text;
+			int start = heading.length() - text.length();
+			if (!voice.source.equals("h1") && start > LONGEST_ARTICLE && heading.charAt(start - 1) == ' '
+					&& heading.endsWith(text) && Words.of(text, 4).size() > 3
+					&& this.voices.stream().filter((other) -> other.text.startsWith(text)).count() > 1) {
+				return text;
+			}
+		}
+		return heading;
+	}
+
 	/** Returns the headline and who said it first, or null if nobody spoke. */
 	@Nullable Witness decide(Witnesses witnesses) {
 		Voice best = null;
 		double most = -1;
 		List<String> stripped = new ArrayList<>();
+		preferNamedHeading();
 		muteOutlet();
 		for (Voice voice : this.voices) {
 			stripped.add(strip(voice));
@@ -115,7 +162,7 @@ final class Headlines {
 
 	/** Takes the outlet's name off an end. */
 	private String strip(Voice voice) {
-		String text = voice.text;
+		String text = voice.source.equals("h1") ? withoutKicker(voice.text) : voice.text;
 		for (int times = 0; times < 3; times++) {
 			String shorter = stripOnce(text, voice.source.equals("title"));
 			if (shorter.equals(text)) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -24,7 +25,8 @@ final class Metas {
 			if (read++ > MOST) {
 				break;
 			}
-			String value = meta.attr("content");
+			String content = meta.attr("content");
+			String value = content.isEmpty() ? meta.attr("value") : content;
 			if (!value.isBlank()) {
 				add(meta.attr("property"), value);
 				add(meta.attr("name"), value);
@@ -54,6 +56,11 @@ final class Metas {
 			}
 		}
 		return null;
+	}
+
+	/** Returns all names, in the order of the page. */
+	Set<String> names() {
+		return this.values.keySet();
 	}
 
 	/** Returns all values of a name. */

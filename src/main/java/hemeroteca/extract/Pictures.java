@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,22 @@ final class Pictures {
 
 	private static final int LONGEST_CAPTION = 1_500;
 
-	private static final String[] SOURCES = { "data-src", "data-original", "data-lazy-src", "data-original-src",
-			"data-image", "data-url", "data-full-src", "data-hi-res-src", "src" };
+	private static final String[] SOURCES = { "data-src", "data-original", "data-lazy-src", "data-original-src", "src",
+			"data-image", "data-url", "data-full-src", "data-hi-res-src" };
+
+	/** Where no picture stands that leads an article: lists, forms, the end, a byline. */
+	static final long NOT_LEADING = Trait.of(Trait.RELATED, Trait.COMMENT, Trait.COOKIE, Trait.NEWSLETTER, Trait.IN_NAV,
+			Trait.IN_FOOTER, Trait.IN_ASIDE, Trait.IN_FORM, Trait.AUTHOR_BIO, Trait.BYLINE, Trait.UNSEEN);
+
+	private static final Pattern SIGN = Pattern.compile(
+			"(?i)\\.svg|\\blogos?\\b|author|autor|avatar|portrait|profile|gravatar|placeholder|[?&]w(?:idth)?=\\d{2}\\d?(?!\\d)&h(?:eight)?=(?:\\d{2}|1\\d{2})(?!\\d)");
+
+	private static final Pattern SET = Pattern.compile(",\\s+|(?<=\\s\\d{1,5}[wx]),|(?<=\\s\\d\\.\\d{1,2}x),");
+
+	private static final Pattern IMAGE = Pattern.compile("(?i)^[^\\s,]{4,500}\\.(jpe?g|png|webp|avif)\\b");
+
+	private static final Pattern STAND_IN = Pattern
+		.compile("(?i)placeholder|spacer|blank\\.|lazy|loading|1x1|pixel|transparent");
 
 	private static final Pattern PIXELS = Pattern.compile("\\d{1,4}");
 
@@ -80,11 +95,29 @@ final class Pictures {
 			return null;
 		}
 		String alternative = Script.shorten(Script.oneLine(image.attr("alt")), 1_000);
-		return new Shown(address, alternative, caption(index));
+		return new Shown(address, alternative, caption(index), isFramed(index));
 	}
 
 	/** A picture as it stands in a page. */
-	record Shown(String address, String alternative, @Nullable String caption) {
+	record Shown(String address, String alternative, @Nullable String caption, boolean framed) {
+
+		/** Whether its name says that it is a mark or a portrait of who writes. */
+		boolean isSign() {
+			return SIGN.matcher(this.address).find();
+		}
+	}
+
+	/** Whether a figure, or a picture in several sizes, stands around an image. */
+	private boolean isFramed(int index) {
+		int at = index;
+		for (int level = 0; level < 6 && at >= 0; level++) {
+			if (this.survey.tags[at] == Tags.FIGURE
+					|| this.survey.isElement(at) && this.survey.element(at).nameIs("picture")) {
+				return true;
+			}
+			at = this.survey.parent[at];
+		}
+		return false;
 	}
 
 	private static boolean isSmall(String length) {
@@ -97,29 +130,55 @@ final class Pictures {
 			String written = image.attr(name);
 			if (!written.isBlank()) {
 				String address = this.addresses.picture(written);
-				if (address != null && !address.startsWith("data:")) {
+				if (address != null && !address.startsWith("data:") && !STAND_IN.matcher(address).find()) {
 					return address;
 				}
-				inline = (address == null) ? inline : address;
+				inline = (address == null || !address.startsWith("data:")) ? inline : address;
 			}
 		}
-		for (String name : new String[] { "data-srcset", "srcset" }) {
-			String written = image.attr(name);
-			if (!written.isBlank()) {
-				String largest = this.addresses.picture(largest(written));
-				if (largest != null) {
-					return largest;
-				}
+		String largest = largest(image);
+		if (largest == null && image.parent() != null && image.parent().nameIs("picture")) {
+			for (Element source : image.parent().children()) {
+				largest = (largest == null && source.nameIs("source")) ? largest(source) : largest;
 			}
+		}
+		largest = (largest == null) ? odd(image) : largest;
+		if (largest != null) {
+			return largest;
 		}
 		// A tiny data: picture keeps the place of one that script would have loaded.
 		return (inline != null && inline.length() > 300) ? inline : null;
 	}
 
+	private @Nullable String largest(Element element) {
+		for (String name : new String[] { "data-srcset", "srcset", "data-lazy-srcset" }) {
+			String written = element.attr(name);
+			if (!written.isBlank()) {
+				String largest = this.addresses.picture(largest(written));
+				if (largest != null && !largest.startsWith("data:")) {
+					return largest;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Returns the address in an attribute of the site's own making. */
+	private @Nullable String odd(Element image) {
+		for (Attribute attribute : image.attributes()) {
+			String name = attribute.getKey();
+			if (name.startsWith("data-") && (name.contains("src") || name.contains("url"))
+					&& IMAGE.matcher(attribute.getValue()).find()) {
+				return this.addresses.picture(attribute.getValue());
+			}
+		}
+		return null;
+	}
+
 	private static String largest(String set) {
 		String best = "";
 		double most = -1;
-		for (String part : Script.shorten(set, 8_000).strip().split(",\\s+")) {
+		for (String part : SET.split(Script.shorten(set, 8_000).strip())) {
 			String[] words = part.strip().split("\\s+");
 			String size = (words.length > 1) ? words[1].replaceAll("[^\\d.]", "") : "1";
 			double width = size.matches("\\d{1,6}(\\.\\d{1,3})?") ? Double.parseDouble(size) : 0;

@@ -43,14 +43,16 @@ record When(LocalDate day, @Nullable Instant instant) {
 			+ "(?:[T\\s_]{1,3}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}(?!\\d))?)?",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern SPACED = Pattern.compile("(?<!\\d)(\\d{4})\\. (\\d{1,2})\\. (\\d{1,2})(?!\\d)");
+
 	private static final Pattern COMPACT = Pattern
 		.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2}))?(?!\\d)");
 
 	private static final Pattern CJK = Pattern
 		.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일號号]");
 
-	private static final Pattern NUMBERS = Pattern
-		.compile("(?<![\\d.])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
+	private static final Pattern NUMBERS = Pattern.compile(
+			"(?<![\\d.])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}(?![\\d:])|\\d{2}(?!\\d)|\\d{2}(?=\\d{2}:\\d))");
 
 	private static final Pattern DAY_MONTH = Pattern.compile(
 			"(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.|-го|a)?[\\s,.-]{0,3}(?:of |de |d’|d')?(\\p{L}[\\p{L}\\p{M}]{2,15})[\\s,.’'-]{0,3}(?:de |del |г )?(\\d{4})(?!\\d)");
@@ -118,10 +120,18 @@ record When(LocalDate day, @Nullable Instant instant) {
 
 	/** Reads a date written with a month's name, or with numbers, day first. */
 	static @Nullable When words(String line) {
+		return words(line, false);
+	}
+
+	/**
+	 * Reads a date written with a month's name, or with numbers.
+	 * @param monthFirst whether 3/4/2025 is the fourth of March
+	 */
+	static @Nullable When words(String line, boolean monthFirst) {
 		String text = digits(line);
 		Digits digits = Digits.in(text);
 		if (digits.longest < 4) {
-			When when = (digits.numbers < 3) ? null : numbers(NUMBERS.matcher(text));
+			When when = (digits.numbers < 3) ? null : numbers(NUMBERS.matcher(text), monthFirst);
 			return (when == null) ? null : when.at(text);
 		}
 		Matcher cjk = CJK.matcher(text);
@@ -132,8 +142,13 @@ record When(LocalDate day, @Nullable Instant instant) {
 		when = (when != null) ? when : named(MONTH_DAY.matcher(text), 3, 1, 2);
 		when = (when != null) ? when : named(YEAR_MONTH.matcher(text), 1, 2, 3);
 		if (when == null) {
+			Matcher spaced = SPACED.matcher(text);
+			if (text.contains(". ") && spaced.find()) {
+				return day(spaced.group(1), spaced.group(2), spaced.group(3));
+			}
 			Matcher iso = ISO.matcher(text);
-			when = iso.find() ? day(iso.group(1), iso.group(2), iso.group(3)) : numbers(NUMBERS.matcher(text));
+			when = iso.find() ? day(iso.group(1), iso.group(2), iso.group(3))
+					: numbers(NUMBERS.matcher(text), monthFirst);
 		}
 		return (when == null) ? null : when.at(text);
 	}
@@ -175,7 +190,7 @@ record When(LocalDate day, @Nullable Instant instant) {
 		return null;
 	}
 
-	private static @Nullable When numbers(Matcher matcher) {
+	private static @Nullable When numbers(Matcher matcher, boolean monthFirst) {
 		while (matcher.find()) {
 			String year = matcher.group(4);
 			if (year.length() == 2) {
@@ -185,7 +200,9 @@ record When(LocalDate day, @Nullable Instant instant) {
 				}
 				year = ((digits >= EARLIEST_SHORT) ? "19" : "20") + year;
 			}
-			boolean american = Integer.parseInt(matcher.group(3)) > 12;
+			int one = Integer.parseInt(matcher.group(1));
+			boolean american = Integer.parseInt(matcher.group(3)) > 12
+					|| monthFirst && one <= 12 && !matcher.group(2).equals(".");
 			When when = american ? day(year, matcher.group(1), matcher.group(3))
 					: day(year, matcher.group(3), matcher.group(1));
 			if (when != null) {
@@ -193,6 +210,31 @@ record When(LocalDate day, @Nullable Instant instant) {
 			}
 		}
 		return null;
+	}
+
+	/** Whether a line names a day, among others perhaps. */
+	static boolean isIn(String line, LocalDate day) {
+		for (int at = 0; at < Math.min(line.length(), LONGEST); at++) {
+			if (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1))
+					|| Character.isDigit(line.charAt(at)) && !Character.isDigit(line.charAt(at - 1))) {
+				When when = words(line.substring(at));
+				if (when != null && when.day.equals(day)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** Whether a line names a month: then its numbers cannot be read in another order. */
+	static boolean namesMonth(String line) {
+		return Words.of(line, 30).stream().anyMatch(When::isMonth);
+	}
+
+	/** Whether two days can be the same numbers, read in another order. */
+	boolean isSwapped(When other) {
+		return this.day.getYear() == other.day.getYear() && this.day.getMonthValue() == other.day.getDayOfMonth()
+				&& this.day.getDayOfMonth() == other.day.getMonthValue();
 	}
 
 	static boolean isMonth(String word) {

@@ -24,6 +24,9 @@ class BylinesTests {
 			Martin Luther King Jr. | Martin Luther King Jr.
 			Автор: Анна Петрова | Анна Петрова
 			文 山田太郎 | 山田太郎
+			Alle Artikel von Ada Byron | Ada Byron
+			Ada Byron Illustration von Rui Couto | Ada Byron
+			vom Hafenmeister | Hafenmeister
 			""")
 	void findsTheNamesOfPeople(String byline, String names) {
 		assertThat(String.join("; ", Bylines.names(byline, "The Tidewater Herald"))).isEqualTo(names);
@@ -31,7 +34,7 @@ class BylinesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "The Tidewater Herald", "By the Tidewater Herald", "admin", "Staff Writer", "2 May 2024",
-			"5 min read", "https://a.example/ada" })
+			"5 min read", "CC-BY-SA", "Harbour Press GmbH", "Written By", "https://a.example/ada" })
 	void knowsWhoIsNobody(String byline) {
 		assertThat(Bylines.names(byline.replaceFirst("^By the", "By The"), "The Tidewater Herald"))
 			.isEqualTo(List.of());

@@ -28,6 +28,8 @@ class WhenTests {
 			٢ مايو ٢٠٢٤ | 2024-05-02
 			02.05.2024, 06:30 Uhr | 2024-05-02
 			5/28/2024 | 2024-05-28
+			2024. 05. 02. 11:27 | 2024-05-02
+			02.05.2411:27 | 2024-05-02
 			""")
 	void readsDaysAsTheyArePrinted(String text, String day) {
 		When when = When.read(text);
