@@ -56,9 +56,8 @@ final class TrainPages {
 	}
 
 	public static void main(String[] args) throws IOException {
-		Forest blocks = Forest.read(Resource.lines("blocks.txt"));
 		List<Sample> samples = Stream.concat(ARTICLES.stream(), Stream.of(OTHERS))
-			.flatMap((set) -> RealPages.of(set).parallelStream().map((page) -> sample(page, blocks)).toList().stream())
+			.flatMap((set) -> RealPages.of(set).parallelStream().map(TrainPages::sample).toList().stream())
 			.toList();
 		double[] chance = new double[samples.size()];
 		for (int fold = 0; fold < Folds.COUNT; fold++) {
@@ -83,12 +82,9 @@ final class TrainPages {
 		}
 	}
 
-	private static Sample sample(RealPages.Case page, Forest blocks) {
+	private static Sample sample(RealPages.Case page) {
 		Reading reading = new Reading(page.page(), Limits.DEFAULT);
-		double[] chance = new double[reading.survey.blocks.size()];
-		for (int b = 0; b < chance.length; b++) {
-			chance[b] = blocks.chance(reading.features.row(b));
-		}
+		double[] chance = new Judge(reading.features).chances();
 		boolean[] kept = Choice.of(reading.body, chance, Choice.EVEN);
 		Credits credits = Credits.of(reading, Credits.start(reading.survey, kept));
 		return new Sample(page, PageFeatures.of(reading, kept, credits), Folds.of(page));
