@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -118,11 +119,20 @@ final class Languages {
 			return !(language.equals("ja") || language.equals("ko")) || written == Character.UnicodeScript.LATIN;
 		}
 		if (DEFAULTS.contains(language)) {
-			List<String> words = Words.of(text, 200);
-			long english = words.stream().filter(ENGLISH::contains).count();
-			return words.size() > 30 && english * 100 < words.size() * 8;
+			return sharesEnglish(text, (percent) -> percent < 8);
 		}
 		return false;
+	}
+
+	// Of texts in other languages on the real pages none has a sixth of these words.
+	private static boolean isPlainlyEnglish(String text) {
+		return sharesEnglish(text, (percent) -> percent >= 16);
+	}
+
+	private static boolean sharesEnglish(String text, IntPredicate share) {
+		List<String> words = Words.of(text, 200);
+		long english = words.stream().filter(ENGLISH::contains).count();
+		return words.size() > 30 && share.test((int) (english * 100 / words.size()));
 	}
 
 	private static Character.@Nullable UnicodeScript script(String text) {
@@ -154,6 +164,9 @@ final class Languages {
 		String start = Script.shorten(text, ENOUGH);
 		if (Words.of(start, FEWEST_WORDS).size() < FEWEST_WORDS && start.length() < 40) {
 			return null;
+		}
+		if (isPlainlyEnglish(start)) {
+			return "en"; // the model would say so too, but costs a second to read
 		}
 		var best = new LanguageDetectorME(Model.MODEL).predictLanguage(start);
 		return twoLetters(best.getLang());
