@@ -1,13 +1,11 @@
 package hemeroteca.search;
 
-import java.util.ArrayList;
 import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.apache.lucene.analysis.Analyzer;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
@@ -20,6 +18,13 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Component
 public class Marker {
+
+	// Noncharacters of Unicode, which no text has: they stand for the marks until the
+	// HTML is written. Elements put between texts one by one would take the square of
+	// the hits.
+	private static final String BEGIN = "\uFDD0";
+
+	private static final String END = "\uFDD1";
 
 	private final Supplier<Analyzer> analyzer;
 
@@ -45,27 +50,20 @@ public class Marker {
 		if (marks.isEmpty()) {
 			return html;
 		}
-		var body = Jsoup.parseBodyFragment(html);
+		var body = Jsoup.parseBodyFragment(html.replace(BEGIN, "").replace(END, ""));
 		body.outputSettings().prettyPrint(false);
-		var texts = new ArrayList<TextNode>();
 		body.body().traverse((NodeVisitor) (node, depth) -> {
 			if (node instanceof TextNode text && !text.isBlank()) {
-				texts.add(text);
+				text.text(marked(marks.in(text.getWholeText())));
 			}
 		});
-		texts.forEach((text) -> mark(text, marks));
-		return body.body().html();
+		return body.body().html().replace(BEGIN, "<mark>").replace(END, "</mark>");
 	}
 
-	private static void mark(TextNode text, Marks marks) {
-		var pieces = marks.in(text.getWholeText()).pieces();
-		if (pieces.stream().noneMatch(Marked.Piece::hit)) {
-			return;
-		}
-		for (var piece : pieces) {
-			text.before(piece.hit() ? new Element("mark").appendText(piece.text()) : new TextNode(piece.text()));
-		}
-		text.remove();
+	private static String marked(Marked text) {
+		var marked = new StringBuilder();
+		text.pieces().forEach((piece) -> marked.append(piece.hit() ? BEGIN + piece.text() + END : piece.text()));
+		return marked.toString();
 	}
 
 	/** Returns what a query marks. */

@@ -166,6 +166,16 @@ class SearchTests {
 	}
 
 	@Test
+	void marksHoweverManyHitsThereAreAndNothingElse() {
+		String many = marker.mark("<p>" + "Quay &lt;i&gt; ".repeat(100_000) + "</p>", "quay");
+
+		assertThat(many).startsWith("<p><mark>Quay</mark> &lt;i&gt; <mark>Quay</mark>").endsWith("&lt;i&gt; </p>");
+		assertThat(many.split("<mark>")).hasSize(100_001);
+		assertThat(marker.mark("<p title=\"a quay\">\uFDD0quay\uFDD1</p>", "quay"))
+			.isEqualTo("<p title=\"a quay\"><mark>quay</mark></p>");
+	}
+
+	@Test
 	void marksTheSameWordsInTheArticle() {
 		String marked = marker.mark("<p>The <em>Harbour</em> &lt;b&gt; and harbours, harbour</p>",
 				"harbour \"b\" -and");
