@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extractor {
 
+	/** Words. No headline has as many; what does is a mistake, or hostile. */
+	private static final int LONG_HEADLINE = 50;
+
 	private final Limits limits;
 
 	/** An extractor with the {@linkplain Limits#DEFAULT default limits}. */
@@ -48,13 +51,20 @@ public final class Extractor {
 		List<String> headline = Words.of(reading.headline);
 		for (int b = 0; b < kept.length; b++) {
 			Block block = reading.survey.blocks.get(b);
-			if (kept[b] && block.firstWords(headline.size() + 1).equals(headline)) {
+			if (kept[b] && isHeadline(block, headline)) {
 				kept[b] = false;
 			}
 			if (kept[b] && block.mass() > 0) {
 				return;
 			}
 		}
+	}
+
+	// A headline that was too long to be kept whole has lost its end, and half a word.
+	private static boolean isHeadline(Block block, List<String> headline) {
+		int whole = headline.size() - 1;
+		return block.firstWords(headline.size() + 1).equals(headline)
+				|| whole > LONG_HEADLINE && block.firstWords(whole).equals(headline.subList(0, whole));
 	}
 
 	private Extraction extraction(Reading reading, Facts facts, @Nullable String standfirst, boolean[] kept,

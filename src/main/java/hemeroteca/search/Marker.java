@@ -1,5 +1,6 @@
 package hemeroteca.search;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -44,7 +45,10 @@ public class Marker {
 			.orElseThrow();
 	}
 
-	/** Returns the same HTML with each hit in a {@code <mark>}. */
+	/**
+	 * Returns the same HTML with each hit in a {@code <mark>}, up to the most that are
+	 * marked: an article of nothing but hits shows as much with fewer.
+	 */
 	public String mark(String html, String words) {
 		var marks = marks(words);
 		if (marks.isEmpty()) {
@@ -52,17 +56,20 @@ public class Marker {
 		}
 		var body = Jsoup.parseBodyFragment(html.replace(BEGIN, "").replace(END, ""));
 		body.outputSettings().prettyPrint(false);
+		var left = new AtomicInteger(settings.mostMarks());
 		body.body().traverse((NodeVisitor) (node, depth) -> {
-			if (node instanceof TextNode text && !text.isBlank()) {
-				text.text(marked(marks.in(text.getWholeText())));
+			if (left.get() > 0 && node instanceof TextNode text && !text.isBlank()) {
+				text.text(marked(marks.in(text.getWholeText()), left));
 			}
 		});
 		return body.body().html().replace(BEGIN, "<mark>").replace(END, "</mark>");
 	}
 
-	private static String marked(Marked text) {
+	private static String marked(Marked text, AtomicInteger left) {
 		var marked = new StringBuilder();
-		text.pieces().forEach((piece) -> marked.append(piece.hit() ? BEGIN + piece.text() + END : piece.text()));
+		text.pieces()
+			.forEach((piece) -> marked
+				.append((piece.hit() && left.getAndDecrement() > 0) ? BEGIN + piece.text() + END : piece.text()));
 		return marked.toString();
 	}
 

@@ -22,6 +22,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 final class FactsShown {
 
+	/** Characters. A longer value is no choice of one click, but something to look at. */
+	private static final int LONGEST_CHOICE = 200;
+
 	private final Article article;
 
 	private final List<Fact> facts = new ArrayList<>();
@@ -90,7 +93,7 @@ final class FactsShown {
 		String chosen = field.equals("publishedOn")
 				? witness.value().substring(0, Math.min(10, witness.value().length())) : witness.value();
 		var form = CorrectionForm.of(article.facts()).with(Map.of(field, chosen));
-		return (form.knows(field) && form.complaints().isEmpty())
+		return (chosen.length() <= LONGEST_CHOICE && form.knows(field) && form.complaints().isEmpty())
 				? "/articles/%d/edit?%s=%s".formatted(article.id(), field, UriUtils.encode(chosen, UTF_8)) : null;
 	}
 
