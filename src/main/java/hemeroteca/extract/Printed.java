@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -177,7 +178,7 @@ final class Printed {
 		int start = 0;
 		for (int at = 0; at <= text.length(); at++) {
 			if (at == text.length() || !Character.isLetter(text.charAt(at))) {
-				String word = text.substring(start, at).toLowerCase(java.util.Locale.ROOT);
+				String word = text.substring(start, at).toLowerCase(Locale.ROOT);
 				changed = WORDS.get("changed").contains(word) || changed && !WORDS.get("published").contains(word);
 				if (!changed) {
 					plain.append(text, start, Math.min(at + 1, text.length()));

@@ -26,9 +26,6 @@ final class Passages {
 	/** Sentences that are looked at closely; a word may seem to be where it is not. */
 	private static final int MOST_TRIED = 12;
 
-	/** Characters. A text of such length is a book. */
-	private static final int LONGEST_TEXT = 1_000_000;
-
 	private static final String GAP = " … ";
 
 	private final String text;
@@ -36,7 +33,7 @@ final class Passages {
 	private final Marks marks;
 
 	private Passages(String text, Marks marks) {
-		this.text = (text.length() > LONGEST_TEXT) ? text.substring(0, LONGEST_TEXT) : text;
+		this.text = text;
 		this.marks = marks;
 	}
 
