@@ -43,7 +43,9 @@ final class Json {
 		field("standfirst", extraction.standfirst());
 		list("authors", extraction.authors());
 		field("section", extraction.section());
+		list("sections", extraction.sections());
 		field("outlet", extraction.outlet());
+		field("outletDomain", extraction.outletDomain().orElse(null));
 		field("publishedOn", extraction.publishedOn());
 		field("publishedAt", extraction.publishedAt());
 		field("modifiedAt", extraction.modifiedAt());

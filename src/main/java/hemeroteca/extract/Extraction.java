@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param authors names of people (or of the agency that signed), in the order of the
  * byline, without "by" and roles
  * @param section the part of the paper: "Politics"
+ * @param sections the path to it where the page gives one, from the widest part on:
+ * "World", "Europe"; the section is always among them
  * @param outlet the name of the publication
  * @param publishedOn the day that the publisher printed, in the publisher's zone
  * @param publishedAt the instant, where the page gives a time and a zone
@@ -31,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * absolute
  * @param basedOn the address of the article that this one says it is based on
  * @param leadImage the picture above the text
- * @param tags keywords as printed, at most {@value #MOST_TAGS}
+ * @param tags keywords as printed, at most {@value #MOST_TAGS}; without the keys of the
+ * publisher's own system
  * @param text the body's blocks, separated by newlines; no headline or captions
  * @param html the body as clean, well-formed HTML that is safe to show as it is; all
  * addresses absolute
@@ -47,13 +51,22 @@ import org.jspecify.annotations.Nullable;
  * for an article
  */
 public record Extraction(Kind kind, double confidence, String headline, @Nullable String standfirst,
-		List<String> authors, @Nullable String section, @Nullable String outlet, @Nullable LocalDate publishedOn,
-		@Nullable Instant publishedAt, @Nullable Instant modifiedAt, @Nullable String language, @Nullable URI address,
-		@Nullable URI basedOn, @Nullable Picture leadImage, List<String> tags, String text, String html,
-		Map<String, List<Witness>> witnesses, List<String> corrections, @Nullable String paywall, List<Entry> entries,
-		@Nullable String refusal) {
+		List<String> authors, @Nullable String section, List<String> sections, @Nullable String outlet,
+		@Nullable LocalDate publishedOn, @Nullable Instant publishedAt, @Nullable Instant modifiedAt,
+		@Nullable String language, @Nullable URI address, @Nullable URI basedOn, @Nullable Picture leadImage,
+		List<String> tags, String text, String html, Map<String, List<Witness>> witnesses, List<String> corrections,
+		@Nullable String paywall, List<Entry> entries, @Nullable String refusal) {
 
 	static final int MOST_TAGS = 50;
+
+	/**
+	 * Returns the outlet's domain: the host of the address without "www" and the like.
+	 */
+	public Optional<String> outletDomain() {
+		return Optional.ofNullable(address)
+			.map(URI::getHost)
+			.map((host) -> host.toLowerCase(Locale.ROOT).replaceFirst("^(www|m|amp)\\.", ""));
+	}
 
 	/** Returns why the page is not kept, or nothing if it holds an article. */
 	public Optional<String> whyRefused() {

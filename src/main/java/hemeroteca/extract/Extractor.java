@@ -91,15 +91,18 @@ public final class Extractor {
 		When modified = credits.modified();
 		String html = new Paper(survey, kept, reading.addresses).write(pictures, new int[] { first, end },
 				reading.body.within, (lead == null) ? null : lead.address().toString());
+		Terms terms = new Terms(survey);
+		Sections sections = new Sections(reading, terms);
+		String section = sections.find();
 		Verdict verdict = Verdict.of(reading, kept, chance, credits);
 		String title = Script.shorten(reading.headline.isBlank() ? firstWords(text) : reading.headline,
 				this.limits.longestHeadline());
-		return new Extraction(verdict.kind(), verdict.confidence(), title, standfirst, credits.authors(),
-				facts.section(), reading.outlet, (published == null) ? null : published.day(),
+		return new Extraction(verdict.kind(), verdict.confidence(), title, standfirst, credits.authors(), section,
+				sections.path(), reading.outlet, (published == null) ? null : published.day(),
 				(published == null) ? null : published.instant(), (modified == null) ? null : modified.instant(),
-				facts.language(text.toString()), reading.address, reading.basedOn, lead, facts.tags(), text.toString(),
-				html, reading.witnesses.all(), Corrections.of(reading),
-				(verdict.kind() == Kind.PAYWALL_STUB) ? Paywall.notice(reading) : null,
+				facts.language(text.toString()), reading.address, reading.basedOn, lead,
+				new Keywords(reading, terms).find(), text.toString(), html, reading.witnesses.all(),
+				Corrections.of(reading), (verdict.kind() == Kind.PAYWALL_STUB) ? Paywall.notice(reading) : null,
 				(verdict.kind() == Kind.LIVE_BLOG) ? Entries.of(reading, kept) : List.of(), verdict.refusal());
 	}
 

@@ -1,19 +1,15 @@
 package hemeroteca.extract;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of an article that need no body: section, standfirst, tags, language, lead
- * picture.
+ * The facts of an article that need no body: standfirst, language, lead picture.
  */
 final class Facts {
 
@@ -24,14 +20,6 @@ final class Facts {
 	private static final int SMALLEST_EMBEDDED = 8_000;
 
 	private static final long TEASER = Trait.of(Trait.CARD, Trait.NAV, Trait.AD, Trait.IN_LIST);
-
-	private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]{2,24}");
-
-	private static final Pattern NO_SECTION = Pattern
-		.compile("(?i)articles?|news|story|stories|html|amp|index|blog|post|posts|\\w{2}");
-
-	private static final Pattern HOME = Pattern
-		.compile("(?i)home|start(seite)?|inicio|accueil|główna|strona główna|hem|hjem|главная|головна|news|homepage");
 
 	private static final Pattern QUERY = Pattern.compile("[?#].*");
 
@@ -67,56 +55,6 @@ final class Facts {
 			}
 		}
 		return best;
-	}
-
-	@Nullable String section() {
-		String path = null;
-		URI address = this.reading.address;
-		if (address != null && address.getPath() != null) {
-			for (String part : address.getPath().split("/")) {
-				if (path == null && part.indexOf('-') < 0 && WORD.matcher(part).matches()
-						&& !NO_SECTION.matcher(part).matches()) {
-					path = Character.toUpperCase(part.charAt(0)) + part.substring(1);
-				}
-			}
-		}
-		return first("section", this.reading.limits.longestHeadline(),
-				new Said("article:section", this.metas.first("article:section")),
-				new Said("JSON-LD articleSection", this.data.text(this.data.article.get("articleSection"))),
-				new Said("meta section",
-						this.metas.first("parsely-section", "og:article:section", "section",
-								"cxenseparse:recs:category", "sailthru.section", "category", "dc.subject")),
-				new Said("breadcrumb", breadcrumb()), new Said("itemprop articleSection", property("articleSection")),
-				new Said("address", path));
-	}
-
-	/** Returns the last step of the trail that is not the article itself. */
-	private @Nullable String breadcrumb() {
-		for (Map<?, ?> trail : this.data.all("breadcrumblist")) {
-			String last = null;
-			for (Object step : LinkedData.list(trail.get("itemListElement"))) {
-				String name = (step instanceof Map<?, ?> item)
-						? item.get("name") != null ? this.data.text(item.get("name")) : this.data.text(item.get("item"))
-						: null;
-				if (name != null && !name.startsWith("http") && Words.overlap(name, this.reading.headline) < 0.7
-						&& name.length() < 60 && !HOME.matcher(name).matches()) {
-					last = name;
-				}
-			}
-			if (last != null) {
-				return last;
-			}
-		}
-		return null;
-	}
-
-	private @Nullable String property(String name) {
-		Element element = this.reading.landmarks.property(name);
-		if (element == null) {
-			return null;
-		}
-		String text = element.hasAttr("content") ? element.attr("content") : element.text();
-		return (text.length() > 100) ? null : Script.oneLine(text);
 	}
 
 	@Nullable String standfirst() {
@@ -157,49 +95,6 @@ final class Facts {
 			}
 		}
 		return null;
-	}
-
-	List<String> tags() {
-		Set<String> tags = new LinkedHashSet<>();
-		collect(tags, "article:tag", this.metas.all("article:tag"));
-		List<String> keywords = new ArrayList<>();
-		for (Object one : LinkedData.list(this.data.article.get("keywords"))) {
-			String text = this.data.text(one);
-			if (text != null && keywords.size() < 200) {
-				keywords.add(text.startsWith("tag:") ? text.substring(4) : text);
-			}
-		}
-		collect(tags, "JSON-LD keywords", keywords);
-		collect(tags, "news_keywords", this.metas.all("news_keywords"));
-		collect(tags, "keywords", this.metas.all("keywords"));
-		collect(tags, "parsely-tags", this.metas.all("parsely-tags"));
-		if (tags.isEmpty()) {
-			collect(tags, "rel tag",
-					this.reading.landmarks.tags.stream()
-						.limit(100)
-						.map((element) -> Script.shorten(element.text(), 200))
-						.toList());
-		}
-		return tags.stream().limit(Extraction.MOST_TAGS).toList();
-	}
-
-	private void collect(Set<String> tags, String source, List<String> values) {
-		List<String> found = new ArrayList<>();
-		for (String value : values) {
-			boolean list = values.size() == 1 || value.indexOf(',') >= 0;
-			for (String part : list ? Script.shorten(value, 10_000).split("[,;|、，]") : new String[] { value }) {
-				String tag = Script.oneLine(part.startsWith("#") ? part.substring(1) : part);
-				if (!tag.isEmpty() && tag.length() <= 100 && found.size() < 200 && !found.contains(tag)) {
-					found.add(tag);
-				}
-			}
-		}
-		if (!found.isEmpty()) {
-			this.witnesses.hear("tags", source, String.join("; ", found));
-			if (tags.isEmpty()) {
-				tags.addAll(found);
-			}
-		}
 	}
 
 	@Nullable String language(String text) {

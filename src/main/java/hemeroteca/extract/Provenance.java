@@ -19,6 +19,10 @@ final class Provenance {
 
 	private static final Pattern DOMAIN = Pattern.compile("(?i)[\\w.-]{1,60}\\.[a-z]{2,10}");
 
+	/** What a name neither begins nor ends with. */
+	private static final Pattern AROUND = Pattern
+		.compile("^[\\s|–—/-]+|[\\s|–—/®™-]+$|^\"(?=[^\"]+\"$)|(?<=^\"[^\"]{1,98})\"$");
+
 	private final Reading reading;
 
 	Provenance(Reading reading) {
@@ -100,9 +104,12 @@ final class Provenance {
 				new Said("JSON-LD website", nameOf("website")));
 		Said best = null;
 		for (Said one : said) {
-			if (one.value != null && !one.value.startsWith("http") && one.value.length() <= LONGEST_NAME) {
-				hear("outlet", one.source, one.value);
-				best = (best == null || isDomain(best.value) && !isDomain(one.value)) ? one : best;
+			String name = name(one.value);
+			if (name != null) {
+				hear("outlet", one.source, name);
+				boolean better = best == null || isDomain(best.value) && !isDomain(name)
+						|| isSame(best.value, name) && spelling(name) > spelling(best.value);
+				best = better ? new Said(one.source, name) : best;
 			}
 		}
 		if (best == null) {
@@ -110,6 +117,30 @@ final class Provenance {
 		}
 		this.reading.witnesses.decide("outlet", best.source, best.value);
 		return best.value;
+	}
+
+	/** Takes away what stands around a name where a template left a part empty. */
+	private static @Nullable String name(@Nullable String value) {
+		if (value == null || value.startsWith("http") || value.length() > LONGEST_NAME) {
+			return null;
+		}
+		String name = AROUND.matcher(value).replaceAll("");
+		return name.isEmpty() ? null : name;
+	}
+
+	/** Whether two names differ in spaces, capitals and signs alone. */
+	private static boolean isSame(String one, String other) {
+		return String.join("", Words.of(one)).equals(String.join("", Words.of(other)));
+	}
+
+	/**
+	 * Returns how carefully a name is spelled: in words, or with capitals at least; a
+	 * machine's name for it has neither, and all in capitals is no better than one.
+	 */
+	private static int spelling(String name) {
+		boolean capital = name.chars().anyMatch(Character::isUpperCase);
+		boolean small = name.chars().anyMatch(Character::isLowerCase);
+		return (name.indexOf(' ') > 0 && !isDomain(name) ? 2 : 0) + (capital && small ? 1 : 0);
 	}
 
 	private @Nullable String nameOf(String type) {

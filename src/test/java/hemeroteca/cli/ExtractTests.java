@@ -62,9 +62,9 @@ class ExtractTests {
 		assertThat(run("extract", file.toString())).isZero();
 		var object = objects().getFirst();
 		assertThat(object.propertyNames()).containsExactly("file", "kind", "confidence", "headline", "standfirst",
-				"authors", "section", "outlet", "publishedOn", "publishedAt", "modifiedAt", "language", "address",
-				"basedOn", "leadImage", "tags", "text", "html", "corrections", "paywall", "entries", "witnesses",
-				"refusal");
+				"authors", "section", "sections", "outlet", "outletDomain", "publishedOn", "publishedAt", "modifiedAt",
+				"language", "address", "basedOn", "leadImage", "tags", "text", "html", "corrections", "paywall",
+				"entries", "witnesses", "refusal");
 		assertThat(object.get("file").asString()).isEqualTo(file.toString());
 		assertThat(object.get("headline").asString()).isEqualTo("Harbour reöpens");
 		assertThat(object.get("text").asString()).contains("the first ship to enter it was a trawler");
