@@ -14,18 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article as the interface gives it, with the names that the command {@code extract}
- * uses. A list leaves out {@code text}, {@code html}, {@code witnesses} and
- * {@code captures}.
+ * uses. A list leaves out what only a reader of the article needs, from {@code text} on.
  *
  * @param corrected the names of the facts that a reader corrected
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ArticleJson(long id, String kind, float confidence, String headline, @Nullable String standfirst,
-		List<String> authors, @Nullable String section, @Nullable String outlet, @Nullable LocalDate publishedOn,
-		@Nullable Instant publishedAt, @Nullable Instant modifiedAt, @Nullable String language,
-		@Nullable String address, @Nullable String basedOn, @Nullable PictureJson leadImage, List<String> tags,
-		int words, Instant capturedAt, List<String> corrected, @Nullable String text, @Nullable String html,
-		@Nullable Map<String, List<WitnessJson>> witnesses, @Nullable List<CaptureJson> captures) {
+		List<String> authors, @Nullable String section, List<String> sections, @Nullable String outlet,
+		@Nullable String outletDomain, @Nullable LocalDate publishedOn, @Nullable Instant publishedAt,
+		@Nullable Instant modifiedAt, @Nullable String language, @Nullable String address, @Nullable String basedOn,
+		@Nullable PictureJson leadImage, List<String> tags, int words, Instant capturedAt, List<String> corrected,
+		@Nullable String text, @Nullable String html, @Nullable List<String> corrections, @Nullable String paywall,
+		@Nullable List<EntryJson> entries, @Nullable Map<String, List<WitnessJson>> witnesses,
+		@Nullable List<CaptureJson> captures) {
+
+	/** An entry of a live blog. */
+	record EntryJson(@Nullable Instant time, @Nullable String headline, String html) {
+	}
 
 	/** A picture; one that the archive holds has an address in the archive. */
 	record PictureJson(String address, @Nullable String caption, @Nullable String alternative) {
@@ -40,7 +45,7 @@ record ArticleJson(long id, String kind, float confidence, String headline, @Nul
 	}
 
 	static ArticleJson brief(Article article) {
-		return of(article, null, null, null, null);
+		return of(article, null, null);
 	}
 
 	static ArticleJson whole(Article article, List<Capture> captures) {
@@ -48,8 +53,7 @@ record ArticleJson(long id, String kind, float confidence, String headline, @Nul
 		article.witnesses()
 			.forEach((field, all) -> witnesses.put(field,
 					all.stream().map((one) -> new WitnessJson(one.source(), one.value())).toList()));
-		return of(article, article.body(), article.html(), witnesses,
-				captures.stream().map(ArticleJson::capture).toList());
+		return of(article, witnesses, captures.stream().map(ArticleJson::capture).toList());
 	}
 
 	private static CaptureJson capture(Capture capture) {
@@ -57,14 +61,24 @@ record ArticleJson(long id, String kind, float confidence, String headline, @Nul
 				capture.receivedAt(), Sha256.hex(capture.sha256()));
 	}
 
-	private static ArticleJson of(Article article, @Nullable String text, @Nullable String html,
-			@Nullable Map<String, List<WitnessJson>> witnesses, @Nullable List<CaptureJson> captures) {
+	private static ArticleJson of(Article article, @Nullable Map<String, List<WitnessJson>> witnesses,
+			@Nullable List<CaptureJson> captures) {
 		var facts = article.facts();
+		boolean whole = captures != null;
 		return new ArticleJson(article.id(), article.kind(), article.confidence(), facts.headline(), facts.standfirst(),
-				facts.authors(), facts.section(), facts.outlet(), facts.publishedOn(), article.publishedAt(),
-				article.modifiedAt(), facts.language(), article.address().orElse(null), article.basedOn().orElse(null),
-				picture(article), article.tags(), article.words(), article.capturedAt(), article.corrected(), text,
-				html, witnesses, captures);
+				facts.authors(), facts.section(), article.sections(), facts.outlet(),
+				article.outletDomain().orElse(null), facts.publishedOn(), article.publishedAt(), article.modifiedAt(),
+				facts.language(), article.address().orElse(null), article.basedOn().orElse(null), picture(article),
+				article.tags(), article.words(), article.capturedAt(), article.corrected(),
+				whole ? article.body() : null, whole ? article.html() : null, whole ? article.corrections() : null,
+				whole ? article.paywall().orElse(null) : null, whole ? entries(article) : null, witnesses, captures);
+	}
+
+	private static List<EntryJson> entries(Article article) {
+		return article.entries()
+			.stream()
+			.map((entry) -> new EntryJson(entry.time(), entry.headline(), entry.html()))
+			.toList();
 	}
 
 	private static @Nullable PictureJson picture(Article article) {

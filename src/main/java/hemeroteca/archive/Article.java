@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import hemeroteca.extract.Entry;
 import hemeroteca.extract.Extraction;
 import hemeroteca.extract.Witness;
 import jakarta.persistence.Convert;
@@ -98,6 +99,15 @@ public class Article {
 	@GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
 	private int words;
 
+	private List<String> sections = List.of();
+
+	private List<String> corrections = List.of();
+
+	private @Nullable String paywall;
+
+	@Convert(converter = EntriesConverter.class)
+	private List<Entry> entries = List.of();
+
 	private String kind;
 
 	private float confidence;
@@ -146,6 +156,10 @@ public class Article {
 		body = extraction.text();
 		html = extraction.html();
 		words = ReadingTime.words(body);
+		sections = extraction.sections();
+		corrections = extraction.corrections();
+		paywall = extraction.paywall();
+		entries = extraction.entries();
 		kind = extraction.kind().words();
 		confidence = (float) extraction.confidence();
 		witnesses = extraction.witnesses();
@@ -190,7 +204,8 @@ public class Article {
 
 	/** Tells whether a capture that says this brings nothing new to a reader. */
 	boolean says(Extraction extraction, Saved saved) {
-		return body.equals(extraction.text()) && extracted.equals(Facts.of(extraction, saved.latestDay()));
+		return body.equals(extraction.text()) && corrections.equals(extraction.corrections())
+				&& extracted.equals(Facts.of(extraction, saved.latestDay()));
 	}
 
 	public long id() {
@@ -269,6 +284,37 @@ public class Article {
 
 	public int words() {
 		return words;
+	}
+
+	/**
+	 * Returns the path to the section, from the widest part on; empty without a section.
+	 * A section that a reader corrected stands alone.
+	 */
+	public List<String> sections() {
+		if (section == null) {
+			return List.of();
+		}
+		return sections.contains(section) ? sections : List.of(section);
+	}
+
+	/** Returns what the publisher says was wrong; some of it stands in the text too. */
+	public List<String> corrections() {
+		return corrections;
+	}
+
+	/** Returns the sentence that asks to pay for the rest of the article. */
+	public Optional<String> paywall() {
+		return Optional.ofNullable(paywall);
+	}
+
+	/** Returns the entries of a live blog; their text is in the body too. */
+	public List<Entry> entries() {
+		return entries;
+	}
+
+	/** Returns the domain of the outlet: the host of the address. */
+	public Optional<String> outletDomain() {
+		return address().map(URI::create).flatMap(Extraction::domain);
 	}
 
 	public String kind() {

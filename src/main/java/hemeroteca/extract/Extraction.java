@@ -59,12 +59,14 @@ public record Extraction(Kind kind, double confidence, String headline, @Nullabl
 
 	static final int MOST_TAGS = 50;
 
-	/**
-	 * Returns the outlet's domain: the host of the address without "www" and the like.
-	 */
+	/** Returns the outlet's domain, where the article has an address. */
 	public Optional<String> outletDomain() {
-		return Optional.ofNullable(address)
-			.map(URI::getHost)
+		return Optional.ofNullable(address).flatMap(Extraction::domain);
+	}
+
+	/** Returns the host of an address, without "www" and the like. */
+	public static Optional<String> domain(URI address) {
+		return Optional.ofNullable(address.getHost())
 			.map((host) -> host.toLowerCase(Locale.ROOT).replaceFirst("^(www|m|amp)\\.", ""));
 	}
 

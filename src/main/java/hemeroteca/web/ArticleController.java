@@ -57,19 +57,27 @@ class ArticleController {
 
 	private ArticlePage page(Article article, String words) {
 		var facts = article.facts();
-		var body = Pictures.held(article.html());
+		var body = EntryTimes.over(Pictures.held(article.html()), article.entries(), frames.zone());
 		return new ArticlePage(article.id(), Paths.article(article.id(), facts.headline()), facts.headline(),
 				standfirst(article), Wording.names(facts.authors()), link(Facet.SECTION, facts.section()),
 				link(Facet.OUTLET, facts.outlet()), Day.of(facts.publishedOn()), ReadingTime.minutes(article.words()),
 				facts.language(), Pictures.lead(article), notice(article),
-				words.isEmpty() ? body : marker.mark(body, words), FactsShown.of(article, frames),
+				words.isEmpty() ? body : marker.mark(body, words), corrections(article), FactsShown.of(article, frames),
 				captures.lines(article), tags(article.tags()), Addresses.link(article.basedOn().orElse(null)),
 				earlier(article), later(article), citation(article));
 	}
 
 	private static @Nullable String notice(Article article) {
-		return article.kind().equals(Kind.PAYWALL_STUB.words())
-				? "Only the beginning: the page was saved without a subscription, and shows no more." : null;
+		if (!article.kind().equals(Kind.PAYWALL_STUB.words())) {
+			return null;
+		}
+		return "Only the beginning: the page was saved without a subscription, and shows no more."
+				+ article.paywall().map(" It ends with “%s”."::formatted).orElse("");
+	}
+
+	// What stands in the text already is not said twice.
+	private static List<String> corrections(Article article) {
+		return article.corrections().stream().filter((said) -> !article.body().contains(said)).toList();
 	}
 
 	// Many pages describe themselves by their first paragraph, and nobody wants to read

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice what a reader should know before the text; null for nothing
  * @param body HTML that was cleaned when it was stored; the only HTML that a template
  * takes as it is
+ * @param corrections what the publisher says was wrong and the body does not hold
  * @param facts in the order of use
  * @param captures the newest first
  * @param tags each leads to a search
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ArticlePage(long id, String path, String headline, @Nullable String standfirst, String byline,
 		@Nullable Link section, @Nullable Link outlet, @Nullable Day day, int minutes, @Nullable String lang,
-		@Nullable Lead lead, @Nullable String notice, String body, List<Fact> facts, List<CaptureLine> captures,
-		List<Link> tags, @Nullable Link basedOn, @Nullable Neighbour earlier, @Nullable Neighbour later,
-		Citation citation) {
+		@Nullable Lead lead, @Nullable String notice, String body, List<String> corrections, List<Fact> facts,
+		List<CaptureLine> captures, List<Link> tags, @Nullable Link basedOn, @Nullable Neighbour earlier,
+		@Nullable Neighbour later, Citation citation) {
 
 	/** Fewer letters than this do not fill the three lines beside a drop cap. */
 	private static final int DROP_CAP_LETTERS = 220;

@@ -68,7 +68,7 @@ class ApiTests {
 		assertThat(first.properties()).extracting((field) -> field.getKey())
 			.contains("id", "kind", "headline", "standfirst", "authors", "section", "outlet", "language", "address",
 					"tags")
-			.doesNotContain("text", "html");
+			.doesNotContain("text", "html", "corrections", "entries");
 	}
 
 	@Test
@@ -99,6 +99,10 @@ class ApiTests {
 		assertThat(article.get("text").asString()).contains("\n");
 		assertThat(article.get("html").asString()).startsWith("<p>");
 		assertThat(article.get("witnesses").get("headline").get(0).get("source").asString()).isNotBlank();
+		assertThat(article.get("sections")).isNotEmpty();
+		assertThat(article.get("outletDomain").asString()).endsWith(".example");
+		assertThat(article.get("corrections").isArray()).isTrue();
+		assertThat(article.get("entries").isArray()).isTrue();
 		assertThat(article.get("captures")).hasSize(2);
 		assertThat(article.get("captures").get(0).get("sha256").asString()).matches("[0-9a-f]{64}");
 	}

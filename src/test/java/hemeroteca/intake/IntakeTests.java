@@ -3,6 +3,7 @@ package hemeroteca.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import hemeroteca.archive.Archive;
 import hemeroteca.archive.Articles;
 import hemeroteca.archive.Originals;
 import hemeroteca.archive.Sha256;
+import hemeroteca.extract.Entry;
 import hemeroteca.search.IndexKeeper;
 import hemeroteca.search.Question;
 import hemeroteca.search.Search;
@@ -258,6 +260,33 @@ class IntakeTests {
 			}
 		}
 		return done(delivery);
+	}
+
+	@Test
+	void keepsWhatAPageSaysOfItsArticleBesidesTheText() throws Exception {
+		String data = """
+				<script type="application/ld+json">[{"@type": "BreadcrumbList", "itemListElement": [{"name": "Economy"}, {"name": "Ports"}]},
+				{"@type": "LiveBlogPosting", "headline": "Live: the harbour stands still", "coverageStartTime": "2025-04-11T05:00:00Z", "liveBlogUpdate": [
+				{"headline": "Quiet", "datePublished": "2025-04-11T07:00:00+02:00", "articleBody": "The radio went quiet."},
+				{"datePublished": "2025-04-11T06:00:00Z", "articleBody": "Ships wait."}, {"articleBody": "Nobody knows when."}]}]</script>
+				""";
+		byte[] page = new String(page(HARBOUR, "Live: the harbour stands still", ""), UTF_8)
+			.replace("</head>", data + "</head>")
+			.replace("</body>",
+					"<footer><p>Correction: an earlier version of this article named the wrong crane driver.</p></footer></body>")
+			.getBytes(UTF_8);
+
+		var article = articles.findById(deliver(file("live.html", page)).getFirst().article()).orElseThrow();
+
+		assertThat(article.kind()).isEqualTo("live blog");
+		assertThat(article.sections()).containsExactly("Economy", "Ports");
+		assertThat(article.outletDomain()).contains("northgatecourier.example");
+		assertThat(article.corrections())
+			.containsExactly("Correction: an earlier version of this article named the wrong crane driver.");
+		assertThat(article.entries()).containsExactly(
+				new Entry(Instant.parse("2025-04-11T05:00:00Z"), "Quiet", "<p>The radio went quiet.</p>"),
+				new Entry(Instant.parse("2025-04-11T06:00:00Z"), null, "<p>Ships wait.</p>"),
+				new Entry(null, null, "<p>Nobody knows when.</p>"));
 	}
 
 	private List<LedgerRow> done(long delivery) {

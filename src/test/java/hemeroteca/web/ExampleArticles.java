@@ -65,7 +65,10 @@ final class ExampleArticles {
 				new Lead("/example/harbour.svg", null,
 						"The east quay at half past six on Friday morning. Thirty-one ships lay at anchor in the roads. Drawing: L. Marsh",
 						"Two quay cranes standing idle above a moored ship at dawn"),
-				"Only the beginning: the page was saved without a subscription, and shows no more.", BODY, facts,
+				"Only the beginning: the page was saved without a subscription, and shows no more.", BODY,
+				List.of("An earlier version of this article named the wrong crane.",
+						"The agreement is of 2009, not of 2006."),
+				facts,
 				List.of(new CaptureLine("14 April 2025, 08:12", "/articles/20/original", "SingleFile, 1.4 MB", true),
 						new CaptureLine("11 April 2025, 09:03", "/articles/20/original?capture=7", "HTML, 174 kB",
 								false)),
@@ -102,7 +105,7 @@ final class ExampleArticles {
 		var citation = new Citation(headline, standfirst, List.of(), null, null, null, null, null, lang, null,
 				List.of(), "/articles/3");
 		return new ArticlePage(3, "/articles/3", headline, standfirst, "", null, null, null, 1, lang, lead, null, body,
-				List.of(new Fact("Published", "unknown")),
+				List.of(), List.of(new Fact("Published", "unknown")),
 				List.of(new CaptureLine("2 May 2026, 10:00", "/articles/3/original", "text, 1 kB", true)), List.of(),
 				null, null, null, citation);
 	}

@@ -175,6 +175,15 @@ class PageTests {
 	}
 
 	@Test
+	void endsWithWhatThePublisherCorrected() {
+		var corrections = page("article").select(".body ~ .corrections").first();
+		assertThat(corrections.select("h2").text()).isEqualTo("Corrections");
+		assertThat(corrections.select("[lang=en] > p").eachText()).containsExactly(
+				"An earlier version of this article named the wrong crane.", "The agreement is of 2009, not of 2006.");
+		assertThat(page("article-japanese").select(".corrections")).isEmpty();
+	}
+
+	@Test
 	void givesMachinesAnArticleThatCannotEndItsScript() {
 		var script = page("article").select("script[type=application/ld+json]");
 		var json = JsonMapper.shared().readTree(script.first().data());
