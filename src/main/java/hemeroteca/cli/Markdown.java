@@ -57,7 +57,8 @@ final class Markdown {
 			case "h4", "h5", "h6" -> "#### " + inlines(element);
 			case "ul" -> list(element, "- ");
 			case "ol" -> list(element, "1. ");
-			case "blockquote" -> blocks(element).lines().map((line) -> "> " + line).collect(Collectors.joining("\n"));
+			case "blockquote", "aside" ->
+				blocks(element).lines().map((line) -> "> " + line).collect(Collectors.joining("\n"));
 			case "pre" -> "```\n" + element.wholeText().strip() + "\n```";
 			case "hr" -> "---";
 			case "figure", "div", "section", "article", "dl" -> blocks(element);

@@ -38,9 +38,10 @@ public final class Extractor {
 		double[] chance = new Judge(reading.features).chances();
 		boolean[] kept = Choice.of(reading.body, chance, Choice.EVEN);
 		leaveHeadline(reading, kept);
+		boolean[] pulled = PullQuotes.leave(reading, kept);
 		Facts facts = new Facts(reading);
 		String standfirst = facts.standfirst();
-		return extraction(reading, facts, standfirst, kept, chance);
+		return extraction(reading, facts, standfirst, kept, pulled, chance);
 	}
 
 	/**
@@ -68,7 +69,7 @@ public final class Extractor {
 	}
 
 	private Extraction extraction(Reading reading, Facts facts, @Nullable String standfirst, boolean[] kept,
-			double[] chance) {
+			boolean[] pulled, double[] chance) {
 		Survey survey = reading.survey;
 		int first = 0;
 		int second = 0;
@@ -89,7 +90,7 @@ public final class Extractor {
 		Credits credits = Credits.of(reading, first);
 		When published = credits.published();
 		When modified = credits.modified();
-		String html = new Paper(survey, kept, reading.addresses).write(pictures, new int[] { first, end },
+		String html = new Paper(survey, kept, pulled, reading.addresses).write(pictures, new int[] { first, end },
 				reading.body.within, (lead == null) ? null : lead.address().toString());
 		Terms terms = new Terms(survey);
 		Sections sections = new Sections(reading, terms);

@@ -1,11 +1,14 @@
 package hemeroteca.extract;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
@@ -27,9 +30,14 @@ final class Paper {
 
 	private final Ink ink;
 
-	private final boolean[] kept;
+	private final Posts posts;
 
-	private final Tables tables;
+	/** Which blocks are set beside the text. */
+	private final boolean[] pulled;
+
+	private boolean[] kept;
+
+	private Tables tables;
 
 	private final StringBuilder html = new StringBuilder();
 
@@ -40,16 +48,31 @@ final class Paper {
 
 	private static final int OWN = -2;
 
+	private static final int ASIDE = -3;
+
+	/** Where what is written of each post begins. */
+	private final Map<Integer, Integer> postStarts = new HashMap<>();
+
 	private final Set<Integer> started = new HashSet<>();
 
 	private final Set<String> shown = new HashSet<>();
 
 	private int lastHolder = -1;
 
-	Paper(Survey survey, boolean[] kept, Addresses addresses) {
+	/**
+	 * Paper for the text of a page.
+	 * @param kept which blocks are the text
+	 * @param pulled which blocks stand beside it as pull quotes
+	 */
+	Paper(Survey survey, boolean[] kept, boolean[] pulled, Addresses addresses) {
 		this.survey = survey;
-		this.kept = kept;
-		this.tables = new Tables(survey, kept);
+		this.kept = kept.clone();
+		this.pulled = pulled;
+		for (int b = 0; b < kept.length; b++) {
+			this.kept[b] |= pulled[b];
+		}
+		this.tables = new Tables(survey, this.kept);
+		this.posts = new Posts(survey, addresses);
 		this.ink = new Ink(survey, addresses, this.html);
 	}
 
@@ -63,6 +86,8 @@ final class Paper {
 	 */
 	String write(Pictures pictures, int[] range, long[] within, @Nullable String lead) {
 		this.shown.add(String.valueOf(lead));
+		this.kept = this.posts.withPosts(this.kept, range, within);
+		this.tables = new Tables(this.survey, this.kept);
 		int next = 0;
 		for (int at = range[0]; at < range[1]; at++) {
 			if (this.survey.tags[at] == Tags.IMAGE && !Trait.any(within[at], Container.DOUBTFUL)) {
@@ -70,7 +95,7 @@ final class Paper {
 			}
 			int number = this.survey.block[at];
 			if (number >= next && this.kept[number]) {
-				block(this.survey.blocks.get(number));
+				block(number);
 				next = number + 1;
 			}
 		}
@@ -100,8 +125,13 @@ final class Paper {
 		return this.names.contains("table") || this.names.contains("ul") || this.names.contains("ol");
 	}
 
-	private void block(Block block) {
+	private void block(int number) {
+		Block block = this.survey.blocks.get(number);
 		List<Integer> path = path(block.holder);
+		if (this.pulled[number] && path.stream().noneMatch((at) -> isGrid(this.survey.tags[at]))) {
+			pullQuote(block);
+			return;
+		}
 		int common = 0;
 		while (common < path.size() && common < this.open.size() && path.get(common).equals(this.open.get(common))) {
 			common++;
@@ -120,6 +150,24 @@ final class Paper {
 		}
 		this.ink.write(block);
 		this.lastHolder = block.holder;
+	}
+
+	private static boolean isGrid(Tags tag) {
+		return tag == Tags.LIST || tag == Tags.TABLE;
+	}
+
+	/** Writes a block beside the text; those that follow each other stand together. */
+	private void pullQuote(Block block) {
+		if (!this.open.equals(List.of(ASIDE))) {
+			closeTo(0);
+			this.open.add(ASIDE);
+			this.names.add("aside");
+			this.html.append("<aside class=\"pullquote\">");
+		}
+		this.html.append("<p").append(direction(block.holder)).append('>');
+		this.ink.write(block);
+		this.html.append("</p>");
+		this.lastHolder = -1;
 	}
 
 	/**
@@ -160,7 +208,7 @@ final class Paper {
 				case CELL -> this.tables.isCell(at);
 				case ROW, TABLE -> !path.isEmpty()
 						&& (this.survey.tags[path.peek()] == Tags.CELL || this.survey.tags[path.peek()] == Tags.ROW);
-				default -> false;
+				default -> this.posts.address(at) != null;
 			};
 			if (tag == Tags.TABLE && fits && !this.survey.element(at).nameIs("table")) {
 				continue;
@@ -195,7 +243,7 @@ final class Paper {
 			case HEADING -> heading(element.normalName().charAt(1) - '0');
 			case LIST -> element.nameIs("ol") ? "ol" : element.nameIs("dl") ? "dl" : "ul";
 			case ITEM -> item(index, element);
-			case QUOTE -> "blockquote";
+			case QUOTE, DIVISION, SECTION, FIGURE -> "blockquote";
 			case TABLE -> "table";
 			case ROW -> "tr";
 			case CELL -> element.nameIs("th") ? "th" : "td";
@@ -208,6 +256,11 @@ final class Paper {
 		this.open.add(index);
 		this.names.add(name);
 		this.html.append('<').append(name).append(direction(index));
+		String post = this.posts.address(index);
+		if (post != null) {
+			this.html.append(" cite=\"").append(Ink.escape(post)).append('"');
+			this.postStarts.put(index, this.html.length());
+		}
 		if (this.survey.tags[index] == Tags.CELL) {
 			span(element, "colspan");
 			span(element, "rowspan");
@@ -268,11 +321,23 @@ final class Paper {
 				+ ((language != null) ? " lang=\"" + language + "\"" : "");
 	}
 
+	/** Links a post to its source, unless its words do. */
+	private void link(int index) {
+		Integer start = this.postStarts.get(index);
+		String post = (start == null) ? null : this.posts.address(index);
+		if (post != null) {
+			String href = "<a href=\"" + Ink.escape(post) + "\">";
+			if (this.html.indexOf(href, start) < 0) {
+				this.html.append("<p>").append(href).append(Ink.escape(URI.create(post).getHost())).append("</a></p>");
+			}
+		}
+	}
+
 	private void closeTo(int count) {
 		while (this.open.size() > count) {
 			int last = this.open.size() - 1;
 			String name = this.names.remove(last);
-			this.open.remove(last);
+			link(this.open.remove(last));
 			this.html.append(name.equals("table") ? "</tbody></" : "</").append(name).append('>');
 			if (last == 0 || !name.equals("p") || count < last) {
 				this.html.append('\n');

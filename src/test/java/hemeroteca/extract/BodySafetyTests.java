@@ -20,9 +20,10 @@ class BodySafetyTests {
 	private static final Set<String> TAGS = Set.of("html", "head", "body", "p", "h2", "h3", "h4", "blockquote", "ul",
 			"ol", "li", "dl", "dt", "dd", "figure", "figcaption", "img", "table", "tbody", "tr", "td", "th", "a", "em",
 			"strong", "br", "code", "pre", "sub", "sup", "q", "mark", "small", "s", "del", "ins", "kbd", "samp", "var",
-			"abbr", "ruby", "rt", "rp");
+			"abbr", "ruby", "rt", "rp", "aside");
 
-	private static final Set<String> ATTRIBUTES = Set.of("href", "src", "alt", "lang", "dir", "colspan", "rowspan");
+	private static final Set<String> ATTRIBUTES = Set.of("href", "src", "alt", "lang", "dir", "colspan", "rowspan",
+			"cite", "class");
 
 	private static final String TEXT = "The harbour was closed for nine days while divers looked for the anchor, the port captain said on Monday. ";
 
@@ -79,6 +80,12 @@ class BodySafetyTests {
 			}
 			if (element.hasAttr("href")) {
 				assertThat(element.attr("href")).matches("(?s)(https?://|mailto:).*");
+			}
+			if (element.hasAttr("cite")) {
+				assertThat(element.attr("cite")).matches("(?s)https?://.*");
+			}
+			if (element.hasAttr("class")) {
+				assertThat(element.attr("class")).isEqualTo("pullquote");
 			}
 			if (element.hasAttr("src")) {
 				assertThat(element.attr("src"))
