@@ -23,6 +23,8 @@ final class Posts {
 	private static final Pattern PATH = Pattern
 		.compile("(?:.{0,80}?)(?:" + String.join("|", WORDS.getOrDefault("paths", List.of())) + ")(?:[/?].*)?");
 
+	private static final Pattern SPACE = Pattern.compile("\\s+");
+
 	/** A post is short; what is longer holds more than one. */
 	private static final int MOST_NODES = 400;
 
@@ -31,6 +33,9 @@ final class Posts {
 	private final Survey survey;
 
 	private final Addresses addresses;
+
+	/** Classes that were read before, and whether they name a post. */
+	private final Map<String, Boolean> named = new HashMap<>();
 
 	private final Map<Integer, String> found = new HashMap<>();
 
@@ -61,8 +66,7 @@ final class Posts {
 
 	private String find(int index, boolean quote) {
 		Element element = this.survey.element(index);
-		boolean named = element.attributesSize() > 0
-				&& Stream.of(element.attr("class").split(" ", 20)).anyMatch(NAMES::contains);
+		boolean named = element.attributesSize() > 0 && isNamed(element.attr("class"));
 		String last = "";
 		if (named || quote) {
 			for (String attribute : element.attributesSize() > 0 ? ADDRESSES : List.<String>of()) {
@@ -77,6 +81,11 @@ final class Posts {
 			}
 		}
 		return last;
+	}
+
+	private boolean isNamed(String classes) {
+		return !classes.isEmpty() && this.named.computeIfAbsent(classes,
+				(names) -> Stream.of(SPACE.split(names)).anyMatch(NAMES::contains));
 	}
 
 	/** Returns the address of a post, without tracking; null for other addresses. */

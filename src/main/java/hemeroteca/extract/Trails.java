@@ -18,6 +18,8 @@ final class Trails {
 
 	private static final int LONGEST = 240;
 
+	private static final long NAVIGATION = Trait.of(Trait.NAV, Trait.IN_NAV);
+
 	private static final String CALLED = "readcrumb";
 
 	private static final int LONGEST_ADDRESS = 300;
@@ -83,7 +85,7 @@ final class Trails {
 	List<String> shown() {
 		Survey survey = this.reading.survey;
 		for (int at = 0; at < survey.size; at++) {
-			if (survey.isElement(at) && survey.element(at).attributesSize() > 0 && isTrail(survey.element(at))) {
+			if (survey.isElement(at) && Trait.any(survey.own[at], NAVIGATION) && isTrail(survey.element(at))) {
 				List<String> steps = new ArrayList<>();
 				boolean home = false;
 				int links = 0;
