@@ -53,10 +53,19 @@ final class Block {
 
 	boolean closed;
 
+	/** Whether it was too long, and the page has more of it. */
+	boolean isCut;
+
 	Block(int holder, boolean afterBreak, boolean afterGap) {
 		this.holder = holder;
 		this.afterBreak = afterBreak;
 		this.afterGap = afterGap;
+	}
+
+	/** Cuts what is too long for the element that it stands in. */
+	void cut(int length) {
+		this.draft.setLength(Script.shorten(this.draft.toString(), length).length());
+		this.isCut = true;
 	}
 
 	/** Returns its first words in lower case. They are split once, however many ask. */

@@ -61,11 +61,13 @@ public final class Extractor {
 		}
 	}
 
-	// A headline that was too long to be kept whole has lost its end, and half a word.
+	// A headline that was too long to be kept whole has lost its end, and half a word; so
+	// has its heading.
 	private static boolean isHeadline(Block block, List<String> headline) {
-		int whole = headline.size() - 1;
-		return block.firstWords(headline.size() + 1).equals(headline)
-				|| whole > LONG_HEADLINE && block.firstWords(whole).equals(headline.subList(0, whole));
+		List<String> words = block.firstWords(headline.size() + 1);
+		int whole = Math.min(words.size(), headline.size()) - 1;
+		return words.equals(headline)
+				|| whole > LONG_HEADLINE && words.subList(0, whole).equals(headline.subList(0, whole));
 	}
 
 	private Extraction extraction(Reading reading, Facts facts, @Nullable String standfirst, boolean[] kept,

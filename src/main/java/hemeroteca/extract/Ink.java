@@ -32,7 +32,8 @@ final class Ink {
 		List<Integer> inline = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
 		boolean space = true;
-		for (int at = block.first; at < block.end; at++) {
+		int left = block.isCut ? block.chars : Integer.MAX_VALUE;
+		for (int at = block.first; at < block.end && left > 0; at++) {
 			if (this.survey.block[at] < 0) {
 				continue;
 			}
@@ -44,6 +45,8 @@ final class Ink {
 			if (!exact && isLast(block, at) && end > start && line.charAt(end - 1) == ' ') {
 				end--;
 			}
+			end = (end - start > left) ? start + left : end;
+			left -= end - start;
 			if (end > start) {
 				switchTo(inline, inlinePath(at, block.holder));
 				this.html.append(escape(line.substring(start, end)));

@@ -9,7 +9,8 @@ package hemeroteca.extract;
  * @param mostNodes how many elements and texts of a page are looked at
  * @param longestText how many characters of text are looked at, in all
  * @param longestHeadline how many characters a headline, section, outlet or tag keeps
- * @param longestStandfirst how many characters a standfirst or caption keeps
+ * @param longestStandfirst how many characters a standfirst or caption keeps; a heading
+ * with more is cut to the length of a headline
  * @param mostAuthors how many names a byline keeps
  * @param mostLinkedData how many characters of JSON-LD are read
  */

@@ -242,6 +242,10 @@ final class Survey {
 
 	private void closeBlock() {
 		if (this.current != null) {
+			boolean heading = this.tags[this.current.holder] == Tags.HEADING;
+			if (heading && this.current.draft.length() > this.limits.longestStandfirst()) {
+				this.current.cut(this.limits.longestHeadline());
+			}
 			this.current.close(this.limits.longestText() - this.textLeft < KEPT_AS_WORDS);
 			this.blocks.add(this.current);
 			this.current = null;

@@ -9,6 +9,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -70,6 +72,26 @@ class HostilePagesTests {
 		Document page = Jsoup.parse("<title>" + "a".repeat(1_000_000) + "</title><p class='" + "x-".repeat(500_000)
 				+ "'>" + "1".repeat(50_000_000));
 		assertThat(extract(page).headline().length()).isLessThanOrEqualTo(Limits.DEFAULT.longestHeadline());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<title>Harbour reopens</title>", "", "<meta property=og:title content='%s'>" })
+	void aHeadingOfAMillionLetters(String head) {
+		String heading = "ready, steady ".repeat(70_000);
+		for (String tag : List.of("h1", "h2")) {
+			Extraction found = extract(Jsoup.parse(head.formatted(heading) + "<article><p>" + TEXT.repeat(3) + "<" + tag
+					+ "><em>" + heading + "</em>" + heading + "</" + tag + "><p>" + TEXT.repeat(4)));
+			assertThat(found.text()).contains(TEXT.strip().substring(0, 20));
+			assertThat(found.text().length() - 7 * TEXT.length()).isLessThanOrEqualTo(Limits.DEFAULT.longestHeadline());
+			assertThat(found.html().length() - 7 * TEXT.length()).isLessThan(2 * Limits.DEFAULT.longestHeadline());
+		}
+	}
+
+	@Test
+	void aHeadingThatHoldsAParagraphLosesNothing() {
+		String paragraph = "Divers found the anchor in the old harbour, and raised it. ".repeat(30).strip();
+		assertThat(extract(Jsoup.parse("<article><p>" + TEXT.repeat(3) + "<h3>" + paragraph + "</h3>")).text())
+			.contains(paragraph);
 	}
 
 	@Test
