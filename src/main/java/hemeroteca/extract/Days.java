@@ -48,6 +48,12 @@ final class Days {
 	private static final Pattern IN_SCRIPT = Pattern.compile(
 			"(?i)[\"'\\s{,\\\\](?:date_?published|published_?(?:at|date|time|on)|publish_?(?:date|time)|publication_?(?:date|time)|pub_?date|first_?publication_?date)\\\\?[\"']?\\s{0,3}:\\s{0,3}\\\\?[\"']((?:19|20)\\d{2}-?[01]\\d-?[0-3]\\d[^\"'\\\\]{0,25})");
 
+	/** A short last part of a title that holds nothing but a day. */
+	private static final Pattern TITLE_END = Pattern.compile(
+			"\\s[|–—-]\\s(\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\.? \\p{L}{3,12} \\d{4}|\\p{L}{3,12} \\d{1,2}, \\d{4})$");
+
+	private static final int LONGEST_TITLE = 1_000;
+
 	/** Data of a script beyond this length are other pages'. */
 	private static final int LONGEST_SCRIPT = 500_000;
 
@@ -103,7 +109,11 @@ final class Days {
 		boolean alone = marked.stream().map((heard) -> heard.when.day()).distinct().count() <= 1;
 		hear(alone ? marked : List.of());
 		int sure = this.published.size();
-		Printed printed = new Printed(survey, around, headline, bodyStart, isMonthFirst(landmarks, address));
+		boolean monthFirst = isMonthFirst(landmarks, address);
+		Element title = landmarks.first(Landmarks.Name.TITLE);
+		hear(this.published, "publishedOn", "title", atEnd((title == null) ? null : title.text(), monthFirst));
+		hear(this.published, "publishedOn", "og:title", atEnd(metas.first("og:title"), monthFirst));
+		Printed printed = new Printed(survey, around, headline, bodyStart, monthFirst);
 		Printed.Line beside = printed.besideHeadline();
 		this.beside = beside;
 		if (beside != null) {
@@ -170,6 +180,15 @@ final class Days {
 		if (!misread && !printed.isBesideHeadline(day) && !(neighbours && beside.above())) {
 			this.published.add(0, new Heard(beside.source(), beside.when()));
 		}
+	}
+
+	/**
+	 * Returns the day that a title ends with, behind a bar or a dash: there a publication
+	 * names itself, and the issue.
+	 */
+	private static @Nullable When atEnd(@Nullable String title, boolean monthFirst) {
+		Matcher end = TITLE_END.matcher((title == null) ? "" : Script.shorten(title, LONGEST_TITLE));
+		return end.find() ? When.words(end.group(1), monthFirst) : null;
 	}
 
 	private static boolean isPublication(String name) {

@@ -38,6 +38,20 @@ class DaysTests {
 		assertThat(read(DATA, "", below + TEXT).publishedOn()).isEqualTo(day);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			"Harbour reopens | World | NE | 03.05.2024"   | 2024-05-03
+			"Harbour reopens - 3 May 2024"                | 2024-05-03
+			"Harbour reopens – May 3, 2024"               | 2024-05-03
+			"Harbour reopens on 3 May 2024"               | 2024-04-24
+			"Harbour reopens - Week of 3 May 2024"        | 2024-04-24
+			""")
+	void believesADayThatTheTitleEndsWithBeforeThatOfACaption(String title, String day) {
+		String caption = "<figure><p>Divers at the mole, 24 April 2024</p></figure>";
+		assertThat(read("<title>" + title + "</title>", "", caption + TEXT).publishedOn()).isEqualTo(day);
+		assertThat(read(DATA + "<title>" + title + "</title>", "", TEXT).publishedOn()).isEqualTo("2024-05-02");
+	}
+
 	@Test
 	void remembersTheDataThatSayAnotherDay() {
 		var found = read(DATA, "", "<p>6 June 2024</p>" + TEXT);
