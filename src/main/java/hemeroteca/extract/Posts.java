@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The posts of other places that stand in a text, and their addresses. */
+/**
+ * The posts of other places that stand in a text, the films and charts that are framed in
+ * it, and their addresses.
+ */
 final class Posts {
 
 	private static final Map<String, List<String>> WORDS = load();
@@ -67,7 +70,7 @@ final class Posts {
 	private String find(int index, boolean quote) {
 		Element element = this.survey.element(index);
 		boolean named = element.attributesSize() > 0 && isNamed(element.attr("class"));
-		String last = "";
+		String last = (this.survey.tags[index] == Tags.FIGURE) ? frame(index) : "";
 		if (named || quote) {
 			for (String attribute : element.attributesSize() > 0 ? ADDRESSES : List.<String>of()) {
 				String address = post(element.attr(attribute));
@@ -81,6 +84,22 @@ final class Posts {
 			}
 		}
 		return last;
+	}
+
+	/**
+	 * Returns the address of what a figure frames in place of a picture: a film, a chart.
+	 */
+	private String frame(int figure) {
+		for (int at = figure; at < this.survey.end[figure]; at++) {
+			if (this.survey.tags[at] == Tags.IMAGE) {
+				return "";
+			}
+		}
+		Element frame = this.survey.element(figure).selectFirst("iframe");
+		String source = (frame == null) ? "" : frame.attr("src");
+		URI uri = this.addresses
+			.resolve((frame != null && Addresses.web(source) == null) ? frame.attr("data-src") : source);
+		return (uri == null) ? "" : Addresses.withoutTracking(uri).toString();
 	}
 
 	private boolean isNamed(String classes) {

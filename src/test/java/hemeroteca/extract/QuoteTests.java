@@ -68,6 +68,15 @@ class QuoteTests {
 	}
 
 	@Test
+	void keepsTheCaptionOfAFilmWithALinkToIt() {
+		String film = "<figure><div><iframe src=https://films.example/embed/Q7></iframe></div><figcaption>The ferry leaves.</figcaption></figure>";
+		Document body = body(extract(film));
+		assertThat(body.select("blockquote[cite=https://films.example/embed/Q7] > p").eachText())
+			.containsExactly("The ferry leaves.", "films.example");
+		assertThat(body(extract(film.replace("https:", "about:"))).select("blockquote")).isEmpty();
+	}
+
+	@Test
 	void believesNoAddressThatIsNoneOfAPost() {
 		Document body = body(extract("<blockquote class=twitter-tweet cite=javascript:alert(1) data-href=/about><p>"
 				+ "I have asked them to come and climb it with me.</p></blockquote>"));
