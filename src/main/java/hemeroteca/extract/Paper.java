@@ -1,9 +1,7 @@
 package hemeroteca.extract;
 
 import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Paper {
 
-	/** Deeper nesting than this is not structure. */
-	private static final int DEEPEST = 12;
-
 	private static final Set<String> DIRECTIONS = Set.of("rtl", "ltr", "auto");
 
 	private final Survey survey;
@@ -37,7 +32,7 @@ final class Paper {
 
 	private boolean[] kept;
 
-	private Tables tables;
+	private Frame frame;
 
 	private final StringBuilder html = new StringBuilder();
 
@@ -71,8 +66,8 @@ final class Paper {
 		for (int b = 0; b < kept.length; b++) {
 			this.kept[b] |= pulled[b];
 		}
-		this.tables = new Tables(survey, this.kept);
 		this.posts = new Posts(survey, addresses);
+		this.frame = new Frame(survey, this.kept, this.posts);
 		this.ink = new Ink(survey, addresses, this.html);
 	}
 
@@ -87,7 +82,7 @@ final class Paper {
 	String write(Pictures pictures, int[] range, long[] within, @Nullable String lead) {
 		this.shown.add(String.valueOf(lead));
 		this.kept = this.posts.withPosts(this.kept, range, within);
-		this.tables = new Tables(this.survey, this.kept);
+		this.frame = new Frame(this.survey, this.kept, this.posts);
 		int next = 0;
 		for (int at = range[0]; at < range[1]; at++) {
 			if (this.survey.tags[at] == Tags.IMAGE && !Trait.any(within[at], Container.DOUBTFUL)) {
@@ -127,7 +122,7 @@ final class Paper {
 
 	private void block(int number) {
 		Block block = this.survey.blocks.get(number);
-		List<Integer> path = path(block.holder);
+		List<Integer> path = this.frame.path(block.holder);
 		if (this.pulled[number] && path.stream().noneMatch((at) -> isGrid(this.survey.tags[at]))) {
 			pullQuote(block);
 			return;
@@ -162,7 +157,7 @@ final class Paper {
 			closeTo(0);
 			this.open.add(ASIDE);
 			this.names.add("aside");
-			this.html.append("<aside class=\"pullquote\">");
+			this.html.append("<aside>");
 		}
 		this.html.append("<p").append(direction(block.holder)).append('>');
 		this.ink.write(block);
@@ -193,54 +188,10 @@ final class Paper {
 		return tag == Tags.ITEM || tag == Tags.CELL;
 	}
 
-	/** Returns the elements around a block that are written, outermost first. */
-	private List<Integer> path(int holder) {
-		Deque<Integer> path = new ArrayDeque<>();
-		boolean leaf = true;
-		boolean list = false;
-		for (int at = holder; at > 0 && path.size() < DEEPEST; at = this.survey.parent[at]) {
-			Tags tag = this.survey.tags[at];
-			boolean fits = switch (tag) {
-				case PARAGRAPH, HEADING, PRE -> leaf && path.isEmpty();
-				case QUOTE -> true;
-				case ITEM -> list(at) >= 0;
-				case LIST -> list;
-				case CELL -> this.tables.isCell(at);
-				case ROW, TABLE -> !path.isEmpty()
-						&& (this.survey.tags[path.peek()] == Tags.CELL || this.survey.tags[path.peek()] == Tags.ROW);
-				default -> this.posts.address(at) != null;
-			};
-			if (tag == Tags.TABLE && fits && !this.survey.element(at).nameIs("table")) {
-				continue;
-			}
-			if (fits) {
-				path.push(at);
-			}
-			list = (tag == Tags.ITEM) ? fits : (tag == Tags.LIST) ? false : list;
-			leaf = leaf && !fits;
-		}
-		while (!path.isEmpty() && isLost(path.peek())) {
-			path.pop();
-		}
-		return new ArrayList<>(path);
-	}
-
-	/** A row without its table, an item without its list: what the depth limit cut. */
-	private boolean isLost(int first) {
-		Tags tag = this.survey.tags[first];
-		return tag == Tags.ROW || tag == Tags.CELL || tag == Tags.ITEM;
-	}
-
-	/** Returns the list that an item is directly in, or -1. */
-	private int list(int item) {
-		int up = this.survey.parent[item];
-		return (up > 0 && this.survey.tags[up] == Tags.LIST) ? up : -1;
-	}
-
 	private void start(int index) {
 		Element element = this.survey.element(index);
 		String name = switch (this.survey.tags[index]) {
-			case HEADING -> heading(element.normalName().charAt(1) - '0');
+			case HEADING -> this.frame.heading(element.normalName().charAt(1) - '0');
 			case LIST -> element.nameIs("ol") ? "ol" : element.nameIs("dl") ? "dl" : "ul";
 			case ITEM -> item(index, element);
 			case QUOTE, DIVISION, SECTION, FIGURE -> "blockquote";
@@ -269,20 +220,6 @@ final class Paper {
 		if (this.survey.tags[index] == Tags.TABLE) {
 			this.html.append("<tbody>");
 		}
-	}
-
-	private final List<Integer> headings = new ArrayList<>();
-
-	/**
-	 * Returns a heading one deeper than the one it stands under, whatever the page
-	 * numbered them: under the headline, the first is always an h2.
-	 */
-	private String heading(int level) {
-		while (!this.headings.isEmpty() && this.headings.getLast() >= level) {
-			this.headings.removeLast();
-		}
-		this.headings.add(level);
-		return "h" + Math.min(4, this.headings.size() + 1);
 	}
 
 	private String item(int index, Element element) {
