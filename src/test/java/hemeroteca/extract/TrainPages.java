@@ -85,7 +85,7 @@ final class TrainPages {
 	private static Sample sample(RealPages.Case page) {
 		Reading reading = new Reading(page.page(), Limits.DEFAULT);
 		double[] chance = new Judge(reading.features).chances();
-		boolean[] kept = Choice.of(reading.body, chance, Choice.EVEN);
+		boolean[] kept = Choice.even(reading.body, chance);
 		Credits credits = Credits.of(reading, Credits.start(reading.survey, kept));
 		return new Sample(page, PageFeatures.of(reading, kept, credits), Folds.of(page));
 	}
