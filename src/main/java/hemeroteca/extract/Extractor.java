@@ -36,12 +36,18 @@ public final class Extractor {
 	public Extraction extract(Document page) {
 		Reading reading = new Reading(page, this.limits);
 		double[] chance = new Judge(reading.features).chances();
-		boolean[] kept = Choice.of(reading.body, chance, Choice.EVEN);
+		boolean[] kept = Choice.of(reading.body, chance);
 		leaveHeadline(reading, kept);
 		boolean[] pulled = PullQuotes.leave(reading, kept);
 		Facts facts = new Facts(reading);
 		String standfirst = facts.standfirst();
 		return extraction(reading, facts, standfirst, kept, pulled, chance);
+	}
+
+	private static boolean[] even(Reading reading, double[] chance) {
+		boolean[] even = Choice.even(reading.body, chance);
+		leaveHeadline(reading, even);
+		return even;
 	}
 
 	/**
@@ -97,7 +103,7 @@ public final class Extractor {
 		Terms terms = new Terms(survey);
 		Sections sections = new Sections(reading, terms);
 		String section = sections.find();
-		Verdict verdict = Verdict.of(reading, kept, chance, credits);
+		Verdict verdict = Verdict.of(reading, even(reading, chance), chance, credits);
 		String title = Script.shorten(reading.headline.isBlank() ? firstWords(text) : reading.headline,
 				this.limits.longestHeadline());
 		return new Extraction(verdict.kind(), verdict.confidence(), title, standfirst, credits.authors(), section,

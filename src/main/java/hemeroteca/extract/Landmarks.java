@@ -18,7 +18,7 @@ final class Landmarks {
 	/** Elements that are looked for by their name. */
 	enum Name {
 
-		HTML, TITLE, BASE, META, LINK, SCRIPT
+		HTML, TITLE, BASE, META, LINK, SCRIPT, INPUT, SELECT, OPTION, IFRAME
 
 	}
 
@@ -62,6 +62,10 @@ final class Landmarks {
 			case "meta" -> Name.META;
 			case "link" -> Name.LINK;
 			case "script" -> Name.SCRIPT;
+			case "input", "textarea" -> Name.INPUT;
+			case "select" -> Name.SELECT;
+			case "option" -> Name.OPTION;
+			case "iframe" -> Name.IFRAME;
 			default -> null;
 		};
 	}

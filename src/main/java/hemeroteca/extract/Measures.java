@@ -1,17 +1,15 @@
 package hemeroteca.extract;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
-/** The measures of one page: in their order for a forest, by name for a rule. */
+/** The measures of one page, by name. */
 final class Measures {
 
-	private final Row row = new Row(Row.names());
-
-	private final Map<String, Double> byName = new HashMap<>(512);
+	private final Map<String, Double> byName = new LinkedHashMap<>(1_024);
 
 	void put(String name, double value) {
-		this.row.put(name, value);
 		this.byName.put(name, value);
 	}
 
@@ -43,9 +41,9 @@ final class Measures {
 		return Math.min(most, of(name) / unit);
 	}
 
-	/** Returns all of them, in the order in which they were put. */
-	float[] row() {
-		return this.row.values();
+	/** Returns the names of all, in the order in which they were put. */
+	Set<String> names() {
+		return this.byName.keySet();
 	}
 
 }

@@ -17,6 +17,7 @@ final class PageFeatures {
 		PageText text = new PageText(reading, kept, page);
 		new PageParts(reading, kept, text, page);
 		new PageNames(reading, credits, page);
+		new PageFurniture(reading, page);
 		Evidence.weigh(page);
 		return page;
 	}

@@ -62,6 +62,7 @@ final class PageText {
 		int first = -1;
 		int last = -1;
 		int holes = 0;
+		int paragraphs = 0;
 		for (int b = 0; b < this.kept.length; b++) {
 			Block block = this.reading.survey.blocks.get(b);
 			this.allWords += block.words;
@@ -71,6 +72,7 @@ final class PageText {
 				this.blocks++;
 				running += block.mass() > 0 ? block.words : 0;
 				links += block.linkChars;
+				paragraphs += (this.reading.survey.tags[block.holder] == Tags.PARAGRAPH) ? block.words : 0;
 				chars += block.chars;
 				longest = Math.max(longest, block.words);
 				sentences += block.sentences;
@@ -85,6 +87,7 @@ final class PageText {
 		this.page.put("words share", this.words / (double) Math.max(1, this.allWords));
 		this.page.put("blocks", this.blocks);
 		this.page.put("running share", running / some);
+		this.page.put("paragraph words", paragraphs / some);
 		this.page.put("words a block", this.words / (double) Math.max(1, this.blocks));
 		this.page.put("link share", links / (double) Math.max(1, chars));
 		this.page.put("longest", longest);
@@ -199,6 +202,10 @@ final class PageText {
 		List<String> described = (description == null) ? List.of() : Words.of(description, HEARD);
 		String outlet = this.reading.outlet;
 		this.page.put("headline words", words.size());
+		this.page.put("headline length", this.reading.headline.length());
+		this.page.put("headline capitals", capitals(this.reading.headline));
+		this.page.put("title words", Words.of(this.reading.title, 40).size());
+		this.page.put("title bar", this.reading.title.indexOf('|') >= 0);
 		this.page.put("headline small words",
 				words.stream().anyMatch((word) -> VOICES.getOrDefault(word, -1) == SMALL));
 		this.page.put("headline number", words.stream().anyMatch((word) -> Character.isDigit(word.charAt(0))));
@@ -208,8 +215,20 @@ final class PageText {
 		this.page.put("headline link", this.reading.headlineAt >= 0
 				&& this.reading.survey.blocks.get(this.reading.headlineAt).linkShare() > 0.5);
 		this.page.put("description", (description == null) ? 0 : description.length());
+		this.page.put("description headline",
+				(description == null) ? 0 : Words.overlap(description, this.reading.headline));
 		this.page.put("description voice",
 				described.stream().filter((word) -> VOICES.getOrDefault(word, SMALL) < 2).count());
+	}
+
+	/** Returns the share of words that begin with a capital: in a name, most do. */
+	private static double capitals(String line) {
+		String[] words = line.strip().split("\\s+");
+		int capitals = 0;
+		for (String word : words) {
+			capitals += !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+		}
+		return capitals / (double) words.length;
 	}
 
 }

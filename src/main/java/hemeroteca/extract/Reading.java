@@ -22,6 +22,9 @@ final class Reading {
 
 	final Metas metas;
 
+	/** What stands in the title element. */
+	final String title;
+
 	final LinkedData data;
 
 	final Survey survey;
@@ -57,9 +60,9 @@ final class Reading {
 		this.location = Addresses.web(location);
 		Element base = this.landmarks.first(Landmarks.Name.BASE);
 		this.addresses = Addresses.of(location, (base == null) ? "" : base.attr("href"));
-		String title = title();
+		this.title = title();
 		String about = this.metas.first("og:title", "twitter:title");
-		this.data = new LinkedData(this.landmarks, limits, (about == null) ? title : about);
+		this.data = new LinkedData(this.landmarks, limits, (about == null) ? this.title : about);
 		Provenance provenance = new Provenance(this);
 		this.address = provenance.address();
 		this.basedOn = Addresses.web(this.metas.first("dcterms.source"));
@@ -67,9 +70,9 @@ final class Reading {
 		String named = provenance.outlet();
 		this.survey = new Survey(page, limits);
 		this.body = new Body(this.survey);
-		Witness headline = headline(title, named);
+		Witness headline = headline(this.title, named);
 		this.headline = (headline == null) ? "" : headline.value();
-		this.outlet = provenance.outlet(named, title, this.headline);
+		this.outlet = provenance.outlet(named, this.title, this.headline);
 		this.headlineAt = placeOf(this.headline);
 		this.clues = new Clues(this.headline, this.metas.first("og:description", "description", "twitter:description"),
 				this.data.text(this.data.article.get("articleBody")), !this.data.article.isEmpty(),

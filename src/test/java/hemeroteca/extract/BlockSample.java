@@ -120,7 +120,7 @@ final class BlockSample {
 
 	/** Returns the text that the opinion chooses. */
 	String text() {
-		boolean[] kept = Choice.of(this.reading.body, this.chance, Choice.EVEN);
+		boolean[] kept = Choice.of(this.reading.body, this.chance);
 		StringBuilder text = new StringBuilder();
 		for (int b = 0; b < kept.length; b++) {
 			text.append(kept[b] ? this.reading.survey.blocks.get(b).text + "\n" : "");
