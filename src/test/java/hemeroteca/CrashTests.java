@@ -34,7 +34,8 @@ class CrashTests {
 
 	private static final int FILES = 400;
 
-	private static final int KILLS = 3;
+	/** {@code -Dkills=20} for the long form, which takes some minutes. */
+	private static final int KILLS = Integer.getInteger("kills", 3);
 
 	private final Path home = TemporaryHome.make();
 
@@ -71,8 +72,7 @@ class CrashTests {
 			var articles = new HashSet<Long>();
 			done.get("files").forEach((file) -> articles.add(file.get("article").asLong()));
 			assertThat(articles).as("each file is one article, once").hasSize(FILES);
-			assertThat(json("/api/v1/articles?q=harbourday").get("total").asInt()).as("what the index holds")
-				.isEqualTo(FILES);
+			awaitFound(FILES);
 			assertThat(program.lines()).noneMatch((line) -> line.contains("ERROR"));
 		}
 	}
@@ -90,7 +90,18 @@ class CrashTests {
 		try (var program = launch()) {
 			assertThat(program.lines()).anyMatch((line) -> line.contains("The search index is damaged"));
 			assertThat(home.resolve("index/Article.damaged")).isDirectory();
-			assertThat(json("/api/v1/articles?q=harbourday").get("total").asInt()).isEqualTo(FILES);
+			awaitFound(FILES);
+		}
+	}
+
+	// The index is brought into step while the program is used already.
+	private void awaitFound(int articles) throws Exception {
+		long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+		int found = -1;
+		while (found != articles) {
+			assertThat(System.nanoTime()).as("time until all is found; now " + found).isLessThan(end);
+			Thread.sleep(100);
+			found = json("/api/v1/articles?q=harbourday").get("total").asInt();
 		}
 	}
 

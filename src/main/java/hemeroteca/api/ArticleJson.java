@@ -10,11 +10,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import hemeroteca.archive.Article;
 import hemeroteca.archive.Capture;
 import hemeroteca.archive.Sha256;
+import hemeroteca.search.Marked;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article as the interface gives it, with the names that the command {@code extract}
- * uses. A list leaves out what only a reader of the article needs, from {@code text} on.
+ * uses. A list leaves out what only a reader of the article needs, from {@code text} on,
+ * and may give a {@code snippet}.
  *
  * @param corrected the names of the facts that a reader corrected
  */
@@ -26,7 +28,11 @@ record ArticleJson(long id, String kind, float confidence, String headline, @Nul
 		@Nullable PictureJson leadImage, List<String> tags, int words, Instant capturedAt, List<String> corrected,
 		@Nullable String text, @Nullable String html, @Nullable List<String> corrections, @Nullable String paywall,
 		@Nullable List<EntryJson> entries, @Nullable Map<String, List<WitnessJson>> witnesses,
-		@Nullable List<CaptureJson> captures) {
+		@Nullable List<CaptureJson> captures, @Nullable List<PieceJson> snippet) {
+
+	/** A piece of a passage. */
+	record PieceJson(String text, boolean hit) {
+	}
 
 	/** An entry of a live blog. */
 	record EntryJson(@Nullable Instant time, @Nullable String headline, String html) {
@@ -44,8 +50,13 @@ record ArticleJson(long id, String kind, float confidence, String headline, @Nul
 	record CaptureJson(long id, String file, String format, Instant capturedAt, Instant receivedAt, String sha256) {
 	}
 
-	static ArticleJson brief(Article article) {
-		return of(article, null, null);
+	/**
+	 * Returns the article as a list gives it.
+	 * @param snippet null where it was not asked for
+	 */
+	static ArticleJson brief(Article article, @Nullable Marked snippet) {
+		return of(article, null, null, (snippet == null) ? null
+				: snippet.pieces().stream().map((piece) -> new PieceJson(piece.text(), piece.hit())).toList());
 	}
 
 	static ArticleJson whole(Article article, List<Capture> captures) {
@@ -53,7 +64,7 @@ record ArticleJson(long id, String kind, float confidence, String headline, @Nul
 		article.witnesses()
 			.forEach((field, all) -> witnesses.put(field,
 					all.stream().map((one) -> new WitnessJson(one.source(), one.value())).toList()));
-		return of(article, witnesses, captures.stream().map(ArticleJson::capture).toList());
+		return of(article, witnesses, captures.stream().map(ArticleJson::capture).toList(), null);
 	}
 
 	private static CaptureJson capture(Capture capture) {
@@ -62,7 +73,7 @@ record ArticleJson(long id, String kind, float confidence, String headline, @Nul
 	}
 
 	private static ArticleJson of(Article article, @Nullable Map<String, List<WitnessJson>> witnesses,
-			@Nullable List<CaptureJson> captures) {
+			@Nullable List<CaptureJson> captures, @Nullable List<PieceJson> snippet) {
 		var facts = article.facts();
 		boolean whole = captures != null;
 		return new ArticleJson(article.id(), article.kind(), article.confidence(), facts.headline(), facts.standfirst(),
@@ -71,7 +82,8 @@ record ArticleJson(long id, String kind, float confidence, String headline, @Nul
 				facts.language(), article.address().orElse(null), article.basedOn().orElse(null), picture(article),
 				article.tags(), article.words(), article.capturedAt(), article.corrected(),
 				whole ? article.body() : null, whole ? article.html() : null, whole ? article.corrections() : null,
-				whole ? article.paywall().orElse(null) : null, whole ? entries(article) : null, witnesses, captures);
+				whole ? article.paywall().orElse(null) : null, whole ? entries(article) : null, witnesses, captures,
+				snippet);
 	}
 
 	private static List<EntryJson> entries(Article article) {

@@ -9,12 +9,16 @@ import hemeroteca.archive.Article;
 import hemeroteca.archive.Articles;
 import hemeroteca.search.Answer.Hit;
 import hemeroteca.search.Question;
-import hemeroteca.search.Question.Filters;
 import hemeroteca.search.Question.Order;
 import hemeroteca.search.Search;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Parameters;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,39 +46,62 @@ class ArticlesApi {
 		this.archive = archive;
 	}
 
-	/** One page of articles. */
-	record Found(List<ArticleJson> items, long total, int page, int size) {
-	}
-
 	@GetMapping
 	@Operation(summary = "Finds articles",
-			description = "All of the words must match; \"phrases\", -without and prefix* are understood. Without words: all articles.")
-	Found find(@RequestParam(defaultValue = "") String q,
+			description = "In the query language of the search page; without words: all articles. Several values of one filter: any of them; filters of several kinds: all of them.")
+	@Parameters({
+			@Parameter(in = ParameterIn.QUERY, name = "outlet",
+					array = @ArraySchema(schema = @Schema(type = "string"))),
+			@Parameter(in = ParameterIn.QUERY, name = "section",
+					array = @ArraySchema(schema = @Schema(type = "string"))),
+			@Parameter(in = ParameterIn.QUERY, name = "byline", description = "the whole name of an author",
+					array = @ArraySchema(schema = @Schema(type = "string"))),
+			@Parameter(in = ParameterIn.QUERY, name = "language", description = "BCP 47, as articles have it",
+					array = @ArraySchema(schema = @Schema(type = "string"))),
+			@Parameter(in = ParameterIn.QUERY, name = "tag", array = @ArraySchema(schema = @Schema(type = "string"))),
+			@Parameter(in = ParameterIn.QUERY, name = "year", description = "2025",
+					array = @ArraySchema(schema = @Schema(type = "string"))),
+			@Parameter(in = ParameterIn.QUERY, name = "month", description = "2025-04",
+					array = @ArraySchema(schema = @Schema(type = "string"))),
+			@Parameter(in = ParameterIn.QUERY, name = "day", description = "2025-04-11",
+					array = @ArraySchema(schema = @Schema(type = "string"))),
+			@Parameter(in = ParameterIn.QUERY, name = "from", description = "the first published day",
+					schema = @Schema(type = "string", format = "date")),
+			@Parameter(in = ParameterIn.QUERY, name = "to", description = "the last published day",
+					schema = @Schema(type = "string", format = "date")) })
+	FoundJson find(@RequestParam(defaultValue = "") String q,
 			@Parameter(description = "from 0") @RequestParam(defaultValue = "0") int page,
 			@Parameter(description = "1 to " + LARGEST_PAGE) @RequestParam(defaultValue = "25") int size,
-			@RequestParam(required = false) List<String> outlet, @RequestParam(required = false) List<String> section,
-			@RequestParam(required = false) List<String> language, @RequestParam(required = false) List<Integer> year,
 			@Parameter(description = "best (with words), newest or oldest published day") @RequestParam(
-					defaultValue = "best") String order) {
+					defaultValue = "best") String order,
+			@Parameter(
+					description = "whether to count the values of each filter; months only of chosen years, days of chosen months") @RequestParam(
+							defaultValue = "false") boolean facets,
+			@Parameter(
+					description = "whether to give the passages that fit the words best, in pieces, each a hit or not") @RequestParam(
+							defaultValue = "false") boolean snippet,
+			@Parameter(description = "whether to tell how the words were read") @RequestParam(
+					defaultValue = "false") boolean reading,
+			@Parameter(hidden = true) HttpServletRequest request) {
 		if (page < 0) {
 			throw new BadRequest("page must be 0 or more, not " + page);
 		}
 		if (size < 1 || size > LARGEST_PAGE) {
 			throw new BadRequest("size must be between 1 and %d, not %d".formatted(LARGEST_PAGE, size));
 		}
-		var filters = new Filters(all(outlet), all(section), all(language), all(year), null);
-		var answer = search.find(new Question(q, filters, order(order), page, size));
-		return new Found(load(answer.hits()), answer.total(), page, size);
+		var question = new Question(q, Filtering.of(request), order(order), page, size);
+		var answer = search.find(question);
+		return new FoundJson(load(answer.hits(), snippet), answer.total(), page, size,
+				reading ? FoundJson.json(search.read(q)) : null, facets ? FoundJson.facets(answer) : null);
 	}
 
-	private List<ArticleJson> load(List<Hit> hits) {
+	private List<ArticleJson> load(List<Hit> hits, boolean snippet) {
 		var loaded = articles.findByIdIn(hits.stream().map(Hit::id).toList())
 			.stream()
 			.collect(Collectors.toMap(Article::id, Function.identity()));
 		return hits.stream()
-			.map((hit) -> loaded.get(hit.id()))
-			.filter((article) -> article != null)
-			.map(ArticleJson::brief)
+			.filter((hit) -> loaded.containsKey(hit.id()))
+			.map((hit) -> ArticleJson.brief(loaded.get(hit.id()), snippet ? hit.snippet() : null))
 			.toList();
 	}
 
@@ -85,10 +112,6 @@ class ArticlesApi {
 			.filter((article) -> article.trashedAt().isEmpty())
 			.map((article) -> ArticleJson.whole(article, archive.captures(id)))
 			.orElseThrow(() -> new NotFound("there is no article " + id));
-	}
-
-	private static <T> List<T> all(List<T> values) {
-		return (values != null) ? values : List.of();
 	}
 
 	private static Order order(String name) {

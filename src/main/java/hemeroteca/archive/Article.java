@@ -16,15 +16,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.engine.backend.types.Searchable;
-import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,56 +24,40 @@ import org.jspecify.annotations.Nullable;
  * be seen and taken back.
  */
 @Entity
-@Indexed
 @DynamicUpdate
 public class Article {
 
 	@Id
 	@GeneratedValue
-	@GenericField(name = "number", projectable = Projectable.YES, sortable = Sortable.YES)
 	private @Nullable Long id;
 
 	@Version
-	@GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
 	private int version;
 
 	private String identity;
 
 	private @Nullable String address;
 
-	@FullTextField(analyzer = "prose", projectable = Projectable.YES)
 	private String headline;
 
-	@FullTextField(analyzer = "prose", projectable = Projectable.YES)
 	private @Nullable String standfirst;
 
-	@FullTextField(name = "byline", analyzer = "prose")
-	@KeywordField(name = "author", projectable = Projectable.YES, aggregable = Aggregable.YES)
 	private List<String> authors;
 
-	@KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
 	private @Nullable String section;
 
-	@KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
 	private @Nullable String outlet;
 
-	@GenericField(projectable = Projectable.YES, sortable = Sortable.YES)
-	@GenericField(name = "year", aggregable = Aggregable.YES, valueBridge = @ValueBridgeRef(type = YearBridge.class))
 	private @Nullable LocalDate publishedOn;
 
 	private @Nullable Instant publishedAt;
 
 	private @Nullable Instant modifiedAt;
 
-	@KeywordField(projectable = Projectable.YES)
-	@KeywordField(name = "tongue", aggregable = Aggregable.YES,
-			valueBridge = @ValueBridgeRef(type = TongueBridge.class))
 	private @Nullable String language;
 
 	private @Nullable String basedOn;
 
-	@GenericField(name = "pictured", projectable = Projectable.YES, searchable = Searchable.NO,
-			valueBridge = @ValueBridgeRef(type = PicturedBridge.class))
 	private @Nullable String picture;
 
 	private @Nullable String pictureCaption;
@@ -91,12 +66,10 @@ public class Article {
 
 	private List<String> tags;
 
-	@FullTextField(analyzer = "prose", projectable = Projectable.YES)
 	private String body;
 
 	private String html;
 
-	@GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
 	private int words;
 
 	private List<String> sections = List.of();
@@ -124,7 +97,6 @@ public class Article {
 
 	private Instant keptAt;
 
-	@GenericField(name = "trashed", valueBridge = @ValueBridgeRef(type = TrashedBridge.class))
 	private @Nullable Instant trashedAt;
 
 	Article(String identity, Extraction extraction, Saved saved) {

@@ -95,15 +95,23 @@ public interface Articles extends Repository<Article, Long> {
 			from Article a where a.trashedAt is null""")
 	Extent extent();
 
-	/** An article by number and version: what the search index must agree with. */
+	/**
+	 * An article by number and version: what the search index must agree with. Those in
+	 * the trash are not searched.
+	 */
 	record Stamp(long id, int version) {
 	}
 
 	// A driver without a fetch size would bring the whole table into memory first.
 	@QueryHints(@QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "1000"))
-	@Query("select new hemeroteca.archive.Articles$Stamp(a.id, a.version) from Article a order by a.id")
+	@Query("select new hemeroteca.archive.Articles$Stamp(a.id, a.version) from Article a where a.trashedAt is null order by a.id")
 	Stream<Stamp> stamps();
 
 	List<Article> findByIdIn(Collection<Long> ids);
+
+	/** Returns articles that nobody changes until this transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_READ)
+	@Query("select a from Article a where a.id in :ids and a.trashedAt is null order by a.id")
+	List<Article> findUnchangingByIdIn(Collection<Long> ids);
 
 }

@@ -12,19 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param total how many articles there are, exactly
  * @param hits those of the page asked for
  * @param counts by kind of filter the values and how many articles have them, most first
- * (years: latest first); each kind counts as if nothing of its own kind were filtered
+ * (years, months and days: latest first); each kind counts as if nothing of its own kind
+ * were filtered
+ * @param timeline how many of the articles were published on each day
  */
-public record Answer(long total, List<Hit> hits, Map<Facet, List<Count>> counts) {
+public record Answer(long total, List<Hit> hits, Map<Facet, List<Count>> counts, Timeline timeline) {
 
 	/** What can be counted and filtered. */
 	public enum Facet {
 
-		OUTLET("outlet"), SECTION("section"), LANGUAGE("tongue"), YEAR("year");
+		OUTLET, SECTION, BYLINE, LANGUAGE, TAG,
+		/** "2025". */
+		YEAR,
+		/** "2025-04"; counted only where years are chosen. */
+		MONTH,
+		/** "2025-04-11"; counted only where months are chosen. */
+		DAY;
 
-		final String field;
-
-		Facet(String field) {
-			this.field = field;
+		/** Tells whether this is a stretch of time. */
+		public boolean isTime() {
+			return compareTo(YEAR) >= 0;
 		}
 
 	}

@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
 import hemeroteca.archive.Article;
 import hemeroteca.archive.Articles;
 import hemeroteca.archive.Articles.Stamp;
+import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,14 +27,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Keeps the index in step with the database. What a commit writes reaches the index in
  * the same breath, but not in the same disk write: a power cut between the two leaves the
- * index behind. So both are compared by number and version.
+ * index behind. So both are compared by number and version at every start, and what
+ * differs is indexed while people search already.
  */
 @Component
 public class IndexKeeper {
 
 	private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
 
-	private static final int BATCH = 200;
+	private static final int BATCH = 100;
+
+	private final Index index;
 
 	private final EntityManager entities;
 
@@ -34,10 +45,33 @@ public class IndexKeeper {
 
 	private final TransactionTemplate transaction;
 
-	IndexKeeper(EntityManager entities, Articles articles, TransactionTemplate transaction) {
+	private volatile boolean stopping;
+
+	// Until the first comparison nobody knows how far the index is.
+	private final AtomicReference<@Nullable Progress> progress = new AtomicReference<>(new Progress(0, 0));
+
+	IndexKeeper(Index index, EntityManager entities, Articles articles, TransactionTemplate transaction) {
+		this.index = index;
 		this.entities = entities;
 		this.articles = articles;
 		this.transaction = transaction;
+	}
+
+	/**
+	 * How far the index is behind.
+	 *
+	 * @param done articles that were brought into step
+	 * @param all articles that differed; 0 while they are still being looked for
+	 */
+	public record Progress(long done, long all) {
+	}
+
+	/**
+	 * Returns how far the index is; empty if it is in step, as far as is known. While it
+	 * is not, searches may miss articles.
+	 */
+	public Optional<Progress> progress() {
+		return Optional.ofNullable(progress.get());
 	}
 
 	/**
@@ -45,22 +79,31 @@ public class IndexKeeper {
 	 * @return how many articles differed
 	 */
 	public int reconcile() {
+		long begin = System.nanoTime();
+		var stale = stale();
+		progress.set(stale.isEmpty() ? null : new Progress(0, stale.size()));
+		if (stale.isEmpty()) {
+			return 0;
+		}
+		inParallel(batches(stale));
+		seen();
+		progress.set(null);
+		LOG.info("Brought the search index into step: {} articles differed; it took {} s", stale.size(),
+				Math.round((System.nanoTime() - begin) / 1e9));
+		return stale.size();
+	}
+
+	private List<Long> stale() {
 		var stale = new ArrayList<Long>();
 		var gone = new HashMap<Long, Integer>();
 		transaction.executeWithoutResult((status) -> {
-			gone.putAll(indexed());
+			gone.putAll(index.versions());
 			try (var stamps = articles.stamps()) {
 				stamps.forEach((stamp) -> compare(stamp, gone, stale));
 			}
 		});
-		gone.keySet().forEach(stale::add);
-		for (int from = 0; from < stale.size(); from += BATCH) {
-			index(stale.subList(from, Math.min(from + BATCH, stale.size())));
-		}
-		if (!stale.isEmpty()) {
-			LOG.info("Brought the search index into step: {} articles differed", stale.size());
-		}
-		return stale.size();
+		stale.addAll(gone.keySet());
+		return stale;
 	}
 
 	private static void compare(Stamp stamp, Map<Long, Integer> indexed, List<Long> stale) {
@@ -70,27 +113,38 @@ public class IndexKeeper {
 		}
 	}
 
-	private Map<Long, Integer> indexed() {
-		var session = session();
-		var indexed = new HashMap<Long, Integer>();
-		try (var scroll = session.search(Article.class)
-			.select((fields) -> fields.composite()
-				.from(fields.id(Long.class), fields.field("version", Integer.class))
-				.as(Map::entry))
-			.where((predicates) -> predicates.matchAll())
-			.scroll(BATCH * 10)) {
-			for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
-				chunk.hits().forEach((hit) -> indexed.put(hit.getKey(), hit.getValue()));
-			}
+	private static List<List<Long>> batches(List<Long> ids) {
+		var batches = new ArrayList<List<Long>>();
+		for (int from = 0; from < ids.size(); from += BATCH) {
+			batches.add(ids.subList(from, Math.min(from + BATCH, ids.size())));
 		}
-		return indexed;
+		return batches;
 	}
 
+	private void inParallel(List<List<Long>> batches) {
+		var left = new ConcurrentLinkedQueue<>(batches);
+		var workers = new ArrayList<CompletableFuture<Void>>();
+		try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+			for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+				workers.add(CompletableFuture.runAsync(() -> {
+					for (var batch = left.poll(); batch != null && !stopping; batch = left.poll()) {
+						index(batch);
+					}
+				}, threads));
+			}
+			workers.forEach(CompletableFuture::join);
+		}
+	}
+
+	// Under locks: nobody changes an article between its reading here and its writing
+	// into the index, where an older state would stay.
 	private void index(List<Long> ids) {
 		transaction.executeWithoutResult((status) -> {
-			var plan = session().indexingPlan();
+			var session = session();
+			session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
+			var plan = session.indexingPlan();
 			var found = new HashMap<Long, Article>();
-			articles.findByIdIn(ids).forEach((article) -> found.put(article.id(), article));
+			articles.findUnchangingByIdIn(ids).forEach((article) -> found.put(article.id(), article));
 			for (Long id : ids) {
 				if (found.containsKey(id)) {
 					plan.addOrUpdate(found.get(id));
@@ -100,6 +154,23 @@ public class IndexKeeper {
 				}
 			}
 		});
+		progress.updateAndGet((now) -> (now != null) ? new Progress(now.done + ids.size(), now.all) : null);
+	}
+
+	// Once, and not after every batch: each would leave a small segment behind, and the
+	// merging of those took longer than the indexing.
+	private void seen() {
+		transaction.executeWithoutResult((status) -> {
+			var workspace = session().workspace(Article.class);
+			workspace.flush();
+			workspace.refresh();
+		});
+	}
+
+	/** Stops after the articles at hand; the next start goes on. */
+	@PreDestroy
+	void stop() {
+		stopping = true;
 	}
 
 	private SearchSession session() {

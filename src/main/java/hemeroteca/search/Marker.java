@@ -1,17 +1,14 @@
 package hemeroteca.search;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
-import jakarta.persistence.EntityManagerFactory;
-import org.apache.lucene.analysis.Analyzer;
-import org.hibernate.search.backend.lucene.LuceneBackend;
+import hemeroteca.query.Grammar;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Marks the words of a query in the HTML of an article, by the same analysis that found
@@ -27,30 +24,19 @@ public class Marker {
 
 	private static final String END = "\uFDD1";
 
-	private final Supplier<Analyzer> analyzer;
-
 	private final SearchSettings settings;
 
-	Marker(EntityManagerFactory entities, SearchSettings settings) {
-		// When it is first wanted: Hibernate comes up beside the rest of the program.
-		this.analyzer = SingletonSupplier.of(() -> analyzer(entities));
+	Marker(SearchSettings settings) {
 		this.settings = settings;
-	}
-
-	private static Analyzer analyzer(EntityManagerFactory entities) {
-		return org.hibernate.search.mapper.orm.Search.mapping(entities)
-			.backend()
-			.unwrap(LuceneBackend.class)
-			.analyzer(Analysis.PROSE)
-			.orElseThrow();
 	}
 
 	/**
 	 * Returns the same HTML with each hit in a {@code <mark>}, up to the most that are
 	 * marked: an article of nothing but hits shows as much with fewer.
+	 * @param language of the article
 	 */
-	public String mark(String html, String words) {
-		var marks = marks(words);
+	public String mark(String html, @Nullable String language, String words) {
+		var marks = new Marks(Grammar.read(words, settings.mostWords()).wanted());
 		if (marks.isEmpty()) {
 			return html;
 		}
@@ -59,7 +45,7 @@ public class Marker {
 		var left = new AtomicInteger(settings.mostMarks());
 		body.body().traverse((NodeVisitor) (node, depth) -> {
 			if (left.get() > 0 && node instanceof TextNode text && !text.isBlank()) {
-				text.text(marked(marks.in(text.getWholeText()), left));
+				text.text(marked(marks.in(text.getWholeText(), language), left));
 			}
 		});
 		return body.body().html().replace(BEGIN, "<mark>").replace(END, "</mark>");
@@ -71,11 +57,6 @@ public class Marker {
 			.forEach((piece) -> marked
 				.append((piece.hit() && left.getAndDecrement() > 0) ? BEGIN + piece.text() + END : piece.text()));
 		return marked.toString();
-	}
-
-	/** Returns what a query marks. */
-	Marks marks(String words) {
-		return Marks.of(Words.wanted(words, settings.mostWords()), analyzer.get());
 	}
 
 }

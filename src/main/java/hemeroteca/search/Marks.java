@@ -1,147 +1,104 @@
 package hemeroteca.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import hemeroteca.language.Tongues;
+import hemeroteca.query.Clause;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a query, ready to be found in a text by the analysis that filled the
- * index.
+ * What a query looks for, ready to be found in texts by the analysis that filled the
+ * index: in each text by the rules of its own language.
  */
 final class Marks {
 
-	private final List<Sequence> sequences = new ArrayList<>();
+	private final List<Clause> wanted;
 
-	private final Analyzer analyzer;
+	private final Map<String, MarkTable> byTongue = new ConcurrentHashMap<>();
 
-	private Marks(Analyzer analyzer) {
-		this.analyzer = analyzer;
-	}
-
-	static Marks of(List<Words.Part> wanted, Analyzer analyzer) {
-		var marks = new Marks(analyzer);
-		for (var part : wanted) {
-			var terms = marks.tokens(part.words()).stream().map(Token::term).toList();
-			if (!terms.isEmpty()) {
-				marks.sequences.add(new Sequence(terms, part.prefix()));
-			}
-		}
-		return marks;
+	/**
+	 * Returns what marks these.
+	 * @param wanted words, phrases, patterns and fuzzy words
+	 */
+	Marks(Collection<Clause> wanted) {
+		this.wanted = List.copyOf(wanted);
 	}
 
 	boolean isEmpty() {
-		return sequences.isEmpty();
+		return wanted.isEmpty();
 	}
 
 	/**
 	 * Returns the text with each hit marked; the words of a phrase only where they stand
 	 * together.
+	 * @param language of the text
 	 */
-	Marked in(@Nullable String text) {
+	Marked in(@Nullable String text, @Nullable String language) {
 		if (text == null || text.isEmpty() || isEmpty()) {
 			return Marked.plain(text);
 		}
 		var pieces = new ArrayList<Marked.Piece>();
-		var tokens = tokens(text);
 		int from = 0;
-		for (int at = 0; at < tokens.size();) {
-			int length = lengthAt(tokens, at);
-			if (length > 0) {
-				int start = tokens.get(at).start();
-				int end = tokens.get(at + length - 1).end();
-				add(pieces, text.substring(from, start), false);
-				add(pieces, text.substring(start, end), true);
-				from = end;
-			}
-			at += Math.max(1, length);
+		for (Span span : spans(text, language)) {
+			add(pieces, text.substring(from, span.start()), false);
+			add(pieces, text.substring(span.start(), span.end()), true);
+			from = span.end();
 		}
 		add(pieces, text.substring(from), false);
 		return new Marked(List.copyOf(pieces));
 	}
 
+	/** Returns where the hits of a text stand, in order, none in another. */
+	List<Span> spans(String text, @Nullable String language) {
+		String tongue = Tongues.tongue(language);
+		var marks = marks(tongue);
+		var words = Tongues.words(text);
+		var spans = new ArrayList<Span>();
+		for (int at = 0; at < words.size();) {
+			int length = marks.lengthAt(words, at);
+			if (length > 0) {
+				spans.add(new Span(words.get(at).start(), words.get(at + length - 1).end()));
+			}
+			at += Math.max(1, length);
+		}
+		if (!Tongues.isWordByWord(tongue)) {
+			return Span.merged(spans, longer(text, tongue, marks));
+		}
+		return spans;
+	}
+
+	// Where a language has no spaces, a word is what its own analysis takes for one.
+	private static List<Span> longer(String text, String tongue, MarkTable marks) {
+		var spans = new ArrayList<Span>();
+		for (var term : Tongues.stems(tongue, text)) {
+			if (marks.isStem(term.term())) {
+				spans.add(new Span(term.start(), term.end()));
+			}
+		}
+		return spans;
+	}
+
 	/**
 	 * Returns how many of the words and phrases a text may hold, by a look at its letters
 	 * alone.
-	 * @param folded as {@link Folding} does
+	 * @param folded as {@link Tongues} does
 	 */
-	int mayHold(String folded) {
-		int count = 0;
-		for (Sequence sequence : sequences) {
-			if (sequence.mayStandIn(folded)) {
-				count++;
-			}
-		}
-		return count;
+	int mayHold(String folded, @Nullable String language) {
+		return marks(Tongues.tongue(language)).mayHold(folded);
+	}
+
+	private MarkTable marks(String tongue) {
+		return byTongue.computeIfAbsent(tongue, (asked) -> MarkTable.of(wanted, asked));
 	}
 
 	private static void add(List<Marked.Piece> pieces, String text, boolean hit) {
 		if (!text.isEmpty()) {
 			pieces.add(new Marked.Piece(text, hit));
 		}
-	}
-
-	private int lengthAt(List<Token> tokens, int at) {
-		int longest = 0;
-		for (Sequence sequence : sequences) {
-			if (sequence.terms().size() > longest && sequence.standsAt(tokens, at)) {
-				longest = sequence.terms().size();
-			}
-		}
-		return longest;
-	}
-
-	private List<Token> tokens(String text) {
-		var tokens = new ArrayList<Token>();
-		try (var stream = analyzer.tokenStream(Analysis.PROSE, text)) {
-			var term = stream.addAttribute(CharTermAttribute.class);
-			var offset = stream.addAttribute(OffsetAttribute.class);
-			stream.reset();
-			while (stream.incrementToken()) {
-				tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
-			}
-			stream.end();
-		}
-		catch (IOException inMemory) {
-			throw new UncheckedIOException(inMemory);
-		}
-		return tokens;
-	}
-
-	private record Token(String term, int start, int end) {
-	}
-
-	/** Terms one after the other, the last perhaps only the beginning of one. */
-	private record Sequence(List<String> terms, boolean prefix) {
-
-		boolean mayStandIn(String folded) {
-			for (String term : terms) {
-				if (!folded.contains(term)) {
-					return false;
-				}
-			}
-			return true;
-		}
-
-		boolean standsAt(List<Token> tokens, int at) {
-			if (at + terms.size() > tokens.size()) {
-				return false;
-			}
-			for (int i = 0; i < terms.size(); i++) {
-				String term = tokens.get(at + i).term();
-				boolean begins = prefix && i == terms.size() - 1 && term.startsWith(terms.get(i));
-				if (!begins && !term.equals(terms.get(i))) {
-					return false;
-				}
-			}
-			return true;
-		}
-
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import hemeroteca.language.Tongues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +31,13 @@ final class Passages {
 
 	private final String text;
 
+	private final @Nullable String language;
+
 	private final Marks marks;
 
-	private Passages(String text, Marks marks) {
+	private Passages(String text, @Nullable String language, Marks marks) {
 		this.text = text;
+		this.language = language;
 		this.marks = marks;
 	}
 
@@ -41,8 +45,8 @@ final class Passages {
 	 * Returns the best passages with their hits marked; the beginning of the text where
 	 * it holds none.
 	 */
-	static Marked of(String text, Marks marks) {
-		return new Passages(text, marks).best();
+	static Marked of(String text, @Nullable String language, Marks marks) {
+		return new Passages(text, language, marks).best();
 	}
 
 	private Marked best() {
@@ -70,7 +74,7 @@ final class Passages {
 		var sentences = new ArrayList<Sentence>();
 		for (int from = 0; from < text.length();) {
 			int end = endOfSentence(from);
-			int words = marks.mayHold(Folding.fold(text.substring(from, end)));
+			int words = marks.mayHold(Tongues.plain(text.substring(from, end)), language);
 			if (words > 0) {
 				sentences.add(new Sentence(from, end, words));
 			}
@@ -93,25 +97,15 @@ final class Passages {
 	}
 
 	private @Nullable Passage passage(Sentence sentence) {
-		int first = firstHit(marks.in(text.substring(sentence.from, sentence.end)));
-		if (first < 0) {
+		var spans = marks.spans(text.substring(sentence.from, sentence.end), language);
+		if (spans.isEmpty()) {
 			return null;
 		}
+		int first = spans.getFirst().start();
 		int from = (first < LONGEST / 2) ? sentence.from
 				: afterSpace(sentence.from + first - BEFORE, sentence.from + first);
 		int to = endOfPassage(from, endOfParagraph(sentence.from));
 		return new Passage(from, to, from > sentence.from && from > 0);
-	}
-
-	private static int firstHit(Marked marked) {
-		int at = 0;
-		for (var piece : marked.pieces()) {
-			if (piece.hit()) {
-				return at;
-			}
-			at += piece.text().length();
-		}
-		return -1;
 	}
 
 	private int endOfParagraph(int from) {
@@ -158,7 +152,7 @@ final class Passages {
 			line.append(text.substring(passage.from, passage.to).strip());
 		}
 		var last = passages.getLast();
-		return marks.in(line + ((last.to < endOfParagraph(last.from)) ? "…" : ""));
+		return marks.in(line + ((last.to < endOfParagraph(last.from)) ? "…" : ""), language);
 	}
 
 	/** A sentence that may hold so many of the words. */

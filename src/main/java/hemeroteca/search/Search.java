@@ -1,128 +1,151 @@
 package hemeroteca.search;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-import hemeroteca.archive.Article;
+import hemeroteca.language.Tongues;
+import hemeroteca.query.Clause;
+import hemeroteca.query.Grammar;
+import hemeroteca.query.Reading;
 import hemeroteca.search.Answer.Count;
 import hemeroteca.search.Answer.Facet;
 import hemeroteca.search.Answer.Hit;
+import hemeroteca.search.Index.Counts;
+import hemeroteca.search.Index.Stored;
+import hemeroteca.search.Question.Filters;
 import hemeroteca.search.Question.Order;
-import jakarta.persistence.EntityManager;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.SearchAggregation;
-import org.hibernate.search.engine.search.common.ValueModel;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.sort.SearchSort;
-import org.hibernate.search.mapper.orm.scope.SearchScope;
-import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds articles by words and filters. */
 @Service
 public class Search {
 
-	private static final Map<Facet, AggregationKey<Map<Object, Long>>> KEYS = keys();
+	private final Index index;
 
-	private final EntityManager entities;
-
-	private final Marker marker;
+	private final Suggestions suggestions;
 
 	private final SearchSettings settings;
 
-	Search(EntityManager entities, Marker marker, SearchSettings settings) {
-		this.entities = entities;
-		this.marker = marker;
+	Search(Index index, Suggestions suggestions, SearchSettings settings) {
+		this.index = index;
+		this.suggestions = suggestions;
 		this.settings = settings;
 	}
 
-	/**
-	 * Answers a question. A mistake in its words is read as words; a page beyond the
-	 * deepest is empty.
-	 */
-	@Transactional(readOnly = true)
-	public Answer find(Question question) {
-		var session = org.hibernate.search.mapper.orm.Search.session(entities);
-		var scope = session.scope(Article.class);
-		var result = hits(session, scope, question);
-		var counts = new EnumMap<Facet, List<Count>>(Facet.class);
-		for (Facet facet : Facet.values()) {
-			counts.put(facet, question.filters().of(facet).isEmpty() ? counts(result, facet)
-					: besides(session, scope, question, facet));
-		}
-		return new Answer(result.total().hitCount(), result.hits(), counts);
+	/** Reads words in the query language; nothing typed is a mistake. */
+	public Reading read(String words) {
+		return Grammar.read(words, settings.mostWords());
 	}
 
-	private SearchResult<Hit> hits(SearchSession session, SearchScope<Article> scope, Question question) {
-		var query = session.search(scope)
-			.select(HitProjection.of(scope, marker.marks(question.words())))
-			.where(Matching.predicate(scope, question, settings.mostWords()))
-			.sort(sort(scope, question));
-		for (Facet facet : Facet.values()) {
-			if (question.filters().of(facet).isEmpty()) {
-				query = query.aggregation(KEYS.get(facet), counting(scope, facet));
-			}
+	/** Answers a question. A page beyond the deepest is empty. */
+	public Answer find(Question question) {
+		var reading = read(question.words());
+		if (reading.root() == null && !question.words().isEmpty()) {
+			return new Answer(0, List.of(), Map.of(), Timeline.EMPTY); // signs without a
+																		// word
 		}
-		int offset = (int) Math.min((long) question.page() * question.size(), settings.deepest());
-		return query.fetch(offset, Math.min(question.size(), settings.deepest() - offset));
+		var filters = question.filters();
+		var plain = EnumSet.allOf(Facet.class);
+		plain.removeIf((facet) -> !filters.of(facet).isEmpty());
+		var all = index.count(reading.root(), filters, plain);
+		var counts = new EnumMap<Facet, List<Count>>(Facet.class);
+		for (Facet facet : Facet.values()) {
+			counts.put(facet, values(facet, reading, question, all));
+		}
+		return new Answer(all.total(), (all.total() == 0) ? List.of() : hits(reading, question), counts,
+				all.timeline());
+	}
+
+	/** Returns how many articles match. */
+	public long count(String words, Filters filters) {
+		return index.count(read(words).root(), filters, Set.of()).total();
 	}
 
 	// A facet that filters already is counted without its own filter, so that its other
 	// values can be chosen too.
-	private List<Count> besides(SearchSession session, SearchScope<Article> scope, Question question, Facet facet) {
-		return counts(session.search(scope)
-			.where(Matching.predicate(scope, question.without(facet), settings.mostWords()))
-			.aggregation(KEYS.get(facet), counting(scope, facet))
-			.fetch(0), facet);
+	private List<Count> values(Facet facet, Reading reading, Question question, Counts all) {
+		if (facet == Facet.MONTH && question.filters().of(Facet.YEAR).isEmpty()
+				|| facet == Facet.DAY && question.filters().of(Facet.MONTH).isEmpty()) {
+			return List.of();
+		}
+		var besides = question.filters().besides(facet);
+		var counted = besides.equals(question.filters()) ? all : index.count(reading.root(), besides, Set.of(facet));
+		return switch (facet) {
+			case YEAR -> counted.timeline().years();
+			case MONTH -> counted.timeline().months();
+			case DAY -> counted.timeline().each();
+			default -> counted.values().get(facet);
+		};
 	}
 
-	@SuppressWarnings("unchecked") // years are counted as Integer, all else as String
-	private SearchAggregation<Map<Object, Long>> counting(SearchScope<Article> scope, Facet facet) {
-		var type = (Class<Object>) (Class<?>) ((facet == Facet.YEAR) ? Integer.class : String.class);
-		var terms = scope.aggregation()
-			.terms()
-			.field(facet.field, type, ValueModel.INDEX)
-			.maxTermCount(settings.mostCounts());
-		return ((facet == Facet.YEAR) ? terms.orderByTermDescending() : terms.orderByCountDescending()).toAggregation();
-	}
-
-	private static List<Count> counts(SearchResult<?> result, Facet facet) {
-		return result.aggregation(KEYS.get(facet))
-			.entrySet()
+	private List<Hit> hits(Reading reading, Question question) {
+		var marks = new Marks(reading.wanted());
+		return index.page(reading.root(), question, !marks.isEmpty())
 			.stream()
-			.map((counted) -> new Count(counted.getKey().toString(), counted.getValue()))
+			.map((stored) -> hit(stored, marks))
 			.toList();
 	}
 
-	private static SearchSort sort(SearchScope<Article> scope, Question question) {
-		var sorts = scope.sort();
-		if (question.order() == Order.BEST && !question.words().isEmpty()) {
-			return sorts.score()
-				.then()
-				.field("publishedOn")
-				.desc()
-				.missing()
-				.last()
-				.then()
-				.field("number")
-				.desc()
-				.toSort();
-		}
-		if (question.order() == Order.OLDEST) {
-			return sorts.field("publishedOn").asc().missing().last().then().field("number").asc().toSort();
-		}
-		return sorts.field("publishedOn").desc().missing().last().then().field("number").desc().toSort();
+	/** Returns the share of the archive that the question means, by outlet and month. */
+	public Coverage coverage(Question question) {
+		return new Coverage(index.byOutletAndMonth(read(question.words()).root(), question.filters()),
+				index.byOutletAndMonth(null, question.filters()));
 	}
 
-	private static Map<Facet, AggregationKey<Map<Object, Long>>> keys() {
-		var keys = new EnumMap<Facet, AggregationKey<Map<Object, Long>>>(Facet.class);
-		for (Facet facet : Facet.values()) {
-			keys.put(facet, AggregationKey.of(facet.field));
+	/**
+	 * Returns every place where the words of a question stand, in its newest articles up
+	 * to the most that are read for it.
+	 */
+	public Concordance concordance(Question question, Concordance.Order order) {
+		var reading = read(question.words());
+		var marks = new Marks(reading.wanted());
+		if (marks.isEmpty()) {
+			return new Concordance(0, 0, List.of());
 		}
-		return keys;
+		var total = index.count(reading.root(), question.filters(), Set.of()).total();
+		var newest = new Question(question.words(), question.filters(), Order.NEWEST, 0, settings.mostConcorded());
+		var articles = index.page(reading.root(), newest, true);
+		return new Concordance(total, articles.size(),
+				KeywordInContext.lines(articles, marks, order, settings.mostLines()));
+	}
+
+	/** Returns the articles that are most like a text, at most so many. */
+	public List<Hit> like(String text, @Nullable String language, @Nullable Long except, int most) {
+		var none = new Marks(List.of());
+		return index.like(text, language, except, most).stream().map((stored) -> hit(stored, none)).toList();
+	}
+
+	/** Returns what somebody who types may mean, names before headlines. */
+	public List<Suggestion> suggestions(String typed) {
+		return suggestions.of(typed);
+	}
+
+	/**
+	 * Returns how words that are hardly found may have been meant.
+	 * @return whole queries, the likeliest first; none if all words are found
+	 */
+	public List<String> meant(String words) {
+		var meant = new ArrayList<String>();
+		for (var clause : read(words).wanted()) {
+			if (clause instanceof Clause.Word(String text)) {
+				index.spelledLike(Tongues.plain(text)).forEach((like) -> meant.add(words.replace(text, like)));
+			}
+		}
+		return meant;
+	}
+
+	private static Hit hit(Stored stored, Marks marks) {
+		return new Hit(stored.id(), marks.in(stored.headline(), stored.language()),
+				marks.in(stored.standfirst(), stored.language()),
+				marks.isEmpty() ? Marked.plain("") : Passages.of(stored.body(), stored.language(), marks),
+				stored.outlet(), stored.section(), stored.authors(), stored.publishedOn(), stored.language(),
+				stored.words(), stored.pictured());
 	}
 
 }

@@ -11,7 +11,6 @@ import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCusto
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 
 /** The settings of searching, and the index brought into step at every start. */
 @Configuration
@@ -38,11 +37,11 @@ class SearchConfiguration {
 		};
 	}
 
-	// Before the work of the intake goes on, which would only be compared needlessly.
+	// Beside everything else: to make a large index again takes its time, and what is in
+	// it already can be found meanwhile.
 	@EventListener(ApplicationReadyEvent.class)
-	@Order(0)
 	void reconcile() {
-		index.reconcile();
+		Thread.ofPlatform().daemon().name("index").start(index::reconcile);
 	}
 
 }

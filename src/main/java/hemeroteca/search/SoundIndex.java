@@ -25,12 +25,6 @@ final class SoundIndex {
 
 	private static final String ASIDE = ".damaged";
 
-	/**
-	 * Changes whenever {@code Article} is indexed in another way: what an older version
-	 * of the program wrote can be read no longer, or lacks what is looked for.
-	 */
-	private static final String MAPPING = "2";
-
 	private SoundIndex() {
 	}
 
@@ -42,7 +36,7 @@ final class SoundIndex {
 	static void ensureIn(Path root) throws IOException {
 		Files.createDirectories(root);
 		var mapping = root.resolve("mapping");
-		boolean current = Files.exists(mapping) && Files.readString(mapping).equals(MAPPING);
+		boolean current = Files.exists(mapping) && Files.readString(mapping).equals(Mapping.VERSION);
 		for (Path index : indexes(root)) {
 			if (current) {
 				ensure(index);
@@ -52,7 +46,7 @@ final class SoundIndex {
 				FileSystemUtils.deleteRecursively(index);
 			}
 		}
-		Files.writeString(mapping, MAPPING);
+		Files.writeString(mapping, Mapping.VERSION);
 	}
 
 	private static List<Path> indexes(Path root) throws IOException {

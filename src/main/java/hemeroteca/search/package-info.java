@@ -1,6 +1,9 @@
-/** Turns words into hits: the index, the query language, the facets. Imports archive. */
+/**
+ * Turns queries into hits: the index, its ranking, the facets. Imports archive, query and
+ * language.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = "archive")
+@ApplicationModule(allowedDependencies = { "archive", "query", "language" })
 package hemeroteca.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import hemeroteca.archive.ReadingTime;
 import hemeroteca.extract.Kind;
 import hemeroteca.search.Answer.Facet;
 import hemeroteca.search.Marker;
+import hemeroteca.search.Search;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ArticleController {
 
+	private static final int MOST_ALIKE = 5;
+
 	private final Articles articles;
 
 	private final Archive archive;
@@ -35,13 +38,17 @@ class ArticleController {
 
 	private final Marker marker;
 
+	private final Search search;
+
 	private final Frames frames;
 
-	ArticleController(Articles articles, Archive archive, CaptureLines captures, Marker marker, Frames frames) {
+	ArticleController(Articles articles, Archive archive, CaptureLines captures, Marker marker, Search search,
+			Frames frames) {
 		this.articles = articles;
 		this.archive = archive;
 		this.captures = captures;
 		this.marker = marker;
+		this.search = search;
 		this.frames = frames;
 	}
 
@@ -57,14 +64,23 @@ class ArticleController {
 
 	private ArticlePage page(Article article, String words) {
 		var facts = article.facts();
-		var body = EntryTimes.over(Pictures.held(article.html()), article.entries(), frames.zone());
+		var held = Pictures.held(article.html());
+		var marked = words.isEmpty() ? held : marker.mark(held, facts.language(), words);
+		var body = Numbered.of(EntryTimes.over(marked, article.entries(), frames.zone()));
 		return new ArticlePage(article.id(), Paths.article(article.id(), facts.headline()), facts.headline(),
 				standfirst(article), Wording.names(facts.authors()), link(Facet.SECTION, facts.section()),
 				link(Facet.OUTLET, facts.outlet()), Day.of(facts.publishedOn()), ReadingTime.minutes(article.words()),
-				facts.language(), Pictures.lead(article), notice(article),
-				words.isEmpty() ? body : marker.mark(body, words), corrections(article), FactsShown.of(article, frames),
-				captures.lines(article), tags(article.tags()), Addresses.link(article.basedOn().orElse(null)),
-				earlier(article), later(article), citation(article));
+				facts.language(), Pictures.lead(article), notice(article), body.html(), corrections(article),
+				FactsShown.of(article, frames), captures.lines(article), tags(article.tags()),
+				Addresses.link(article.basedOn().orElse(null)), earlier(article), later(article), citation(article),
+				new ArticlePage.Marked(words, body.hits()), alike(article));
+	}
+
+	private List<Alike> alike(Article article) {
+		return search.like(article.body(), article.facts().language(), article.id(), MOST_ALIKE)
+			.stream()
+			.map(Alike::of)
+			.toList();
 	}
 
 	private static @Nullable String notice(Article article) {
@@ -103,9 +119,7 @@ class ArticleController {
 	}
 
 	private static List<Link> tags(List<String> tags) {
-		return tags.stream()
-			.map((tag) -> new Link(tag, Selection.of("/search").asking('"' + tag.replace("\"", "") + '"').href()))
-			.toList();
+		return tags.stream().map((tag) -> new Link(tag, Selection.list(Facet.TAG, tag))).toList();
 	}
 
 	private @Nullable Neighbour earlier(Article article) {

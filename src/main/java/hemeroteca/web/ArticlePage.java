@@ -1,6 +1,7 @@
 package hemeroteca.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,39 @@ import org.jspecify.annotations.Nullable;
  * @param captures the newest first
  * @param tags each leads to a search
  * @param basedOn the article that this one says it is based on
+ * @param marked the words whose hits are marked in the body, and how many they are
+ * @param alike articles that speak of the same, the most alike first
  */
 record ArticlePage(long id, String path, String headline, @Nullable String standfirst, String byline,
 		@Nullable Link section, @Nullable Link outlet, @Nullable Day day, int minutes, @Nullable String lang,
 		@Nullable Lead lead, @Nullable String notice, String body, List<String> corrections, List<Fact> facts,
 		List<CaptureLine> captures, List<Link> tags, @Nullable Link basedOn, @Nullable Neighbour earlier,
-		@Nullable Neighbour later, Citation citation) {
+		@Nullable Neighbour later, Citation citation, Marked marked, List<Alike> alike) {
+
+	/** What is marked in the body. */
+	record Marked(String words, int hits) {
+
+		/**
+		 * Marks that have a number on the page, for browsers without script; then the
+		 * last.
+		 */
+		private static final int MOST_NUMBERS = 24;
+
+		static final Marked NOTHING = new Marked("", 0);
+
+		/** Returns "7 hits", "1 hit". */
+		public String count() {
+			return Wording.count(hits, "hit", "hits");
+		}
+
+		public List<Integer> numbers() {
+			return IntStream.rangeClosed(1, hits)
+				.filter((number) -> number <= MOST_NUMBERS || number == hits)
+				.boxed()
+				.toList();
+		}
+
+	}
 
 	/** Fewer letters than this do not fill the three lines beside a drop cap. */
 	private static final int DROP_CAP_LETTERS = 220;

@@ -12,6 +12,7 @@ import hemeroteca.archive.Articles.DayCount;
 import hemeroteca.search.Answer;
 import hemeroteca.search.Answer.Facet;
 import hemeroteca.search.Question;
+import hemeroteca.search.Question.Filters;
 import hemeroteca.search.Question.Order;
 import hemeroteca.search.Search;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,7 +55,7 @@ class DayController {
 	String day(@PathVariable String day, Selection selection, Model model, HttpServletRequest request) {
 		var date = date(day);
 		var answer = search
-			.find(new Question("", Selection.day(date), Order.NEWEST, selection.page() - 1, ARTICLES_A_PAGE));
+			.find(new Question("", Filters.on(date), Order.NEWEST, selection.page() - 1, ARTICLES_A_PAGE));
 		model.addAttribute("frame", frames.at(Place.DAYS));
 		model.addAttribute("page", page(date, answer, selection));
 		RenderedPages.sameForAll(request);

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param holdings "48,217 articles from 312 outlets, 1987–2026"
  * @param query what stands in the search box
  * @param accounts whether there is a session to leave
+ * @param incomplete why searches may miss articles; null where they miss none
  */
-record Frame(Day today, String holdings, Place place, String query, boolean accounts) {
+record Frame(Day today, String holdings, Place place, String query, boolean accounts, @Nullable String incomplete) {
 
 	/**
 	 * Returns the frame of a page that is in no place and asks for nothing.
@@ -22,12 +23,12 @@ record Frame(Day today, String holdings, Place place, String query, boolean acco
 	static Frame of(LocalDate today, long articles, long outlets, @Nullable Integer firstYear,
 			@Nullable Integer lastYear) {
 		return new Frame(new Day(today), holdings(articles, outlets) + years(firstYear, lastYear), Place.ELSEWHERE, "",
-				false);
+				false, null);
 	}
 
 	/** Returns the frame for when the archive cannot be asked what it holds. */
 	static Frame bare(LocalDate today) {
-		return new Frame(new Day(today), "", Place.ELSEWHERE, "", false);
+		return new Frame(new Day(today), "", Place.ELSEWHERE, "", false, null);
 	}
 
 	private static String holdings(long articles, long outlets) {
@@ -46,15 +47,25 @@ record Frame(Day today, String holdings, Place place, String query, boolean acco
 	}
 
 	Frame at(Place place) {
-		return new Frame(today, holdings, place, query, accounts);
+		return new Frame(today, holdings, place, query, accounts, incomplete);
 	}
 
 	Frame asking(String query) {
-		return new Frame(today, holdings, place, query, accounts);
+		return new Frame(today, holdings, place, query, accounts, incomplete);
 	}
 
 	Frame withAccounts() {
-		return new Frame(today, holdings, place, query, true);
+		return new Frame(today, holdings, place, query, true, incomplete);
+	}
+
+	/**
+	 * Returns the same while the search index is brought into step.
+	 * @param done articles that it holds already, of all
+	 */
+	Frame indexing(long done, long all) {
+		return new Frame(today, holdings, place, query, accounts,
+				"The search index is being made again: %s of %s. Results are incomplete.".formatted(Wording.count(done),
+						Wording.count(all, "article", "articles")));
 	}
 
 	/** Returns what {@code aria-current} says at the place "Newest". */

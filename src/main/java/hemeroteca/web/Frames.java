@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import hemeroteca.archive.Articles;
 import hemeroteca.archive.Articles.Extent;
 import hemeroteca.archive.Edition;
+import hemeroteca.search.IndexKeeper;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -20,16 +21,19 @@ class Frames {
 
 	private final Edition edition;
 
+	private final IndexKeeper index;
+
 	private final Clock clock;
 
 	private final boolean accounts;
 
 	private volatile @Nullable Counted counted;
 
-	Frames(Articles articles, Edition edition, Clock clock,
+	Frames(Articles articles, Edition edition, IndexKeeper index, Clock clock,
 			@Value("${hemeroteca.accounts.enabled:false}") boolean accounts) {
 		this.articles = articles;
 		this.edition = edition;
+		this.index = index;
 		this.clock = clock;
 		this.accounts = accounts;
 	}
@@ -41,7 +45,14 @@ class Frames {
 		var extent = extent();
 		var frame = Frame.of(today(), extent.articles(), extent.outlets(), year(extent.first()), year(extent.last()))
 			.at(place);
-		return accounts ? frame.withAccounts() : frame;
+		return indexing(accounts ? frame.withAccounts() : frame);
+	}
+
+	private Frame indexing(Frame frame) {
+		return index.progress()
+			.filter((progress) -> progress.all() > 0)
+			.map((progress) -> frame.indexing(progress.done(), progress.all()))
+			.orElse(frame);
 	}
 
 	/** Tells whether the archive holds no article. */

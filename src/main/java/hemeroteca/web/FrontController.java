@@ -1,8 +1,5 @@
 package hemeroteca.web;
 
-import java.util.ArrayList;
-
-import hemeroteca.search.Answer.Facet;
 import hemeroteca.search.Question.Order;
 import hemeroteca.search.Search;
 import hemeroteca.search.SearchSettings;
@@ -62,11 +59,8 @@ class FrontController {
 	}
 
 	private static String title(Selection selection) {
-		var words = new ArrayList<String>();
-		for (Facet facet : Facet.values()) {
-			selection.filters().of(facet).forEach((value) -> words.add(Lists.label(facet, value.toString())));
-		}
-		return words.isEmpty() ? "Newest articles" : String.join(", ", words);
+		var filters = Terms.filters(selection).stream().map(Term::words).toList();
+		return filters.isEmpty() ? "Newest articles" : String.join(", ", filters);
 	}
 
 }

@@ -1,5 +1,6 @@
 package hemeroteca.web;
 
+import hemeroteca.search.SearchSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,16 @@ class HelpController {
 
 	private final Wayin wayin;
 
+	private final SearchSettings searching;
+
 	private final @Nullable String home;
 
 	// With accounts, a reader need not know about the machine.
-	HelpController(Frames frames, Wayin wayin, @Value("${hemeroteca.home}") String home,
+	HelpController(Frames frames, Wayin wayin, SearchSettings searching, @Value("${hemeroteca.home}") String home,
 			@Value("${hemeroteca.accounts.enabled:false}") boolean accounts) {
 		this.frames = frames;
 		this.wayin = wayin;
+		this.searching = searching;
 		this.home = accounts ? null : home;
 	}
 
@@ -30,7 +34,9 @@ class HelpController {
 	String help(Model model, HttpServletRequest request) {
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
 		var page = wayin.page(1);
-		model.addAttribute("page", new HelpPage(page.formats(), page.limits(), home));
+		model.addAttribute("page",
+				new HelpPage(page.formats(), page.limits(), home, Wording.count(searching.mostWords(), "word", "words"),
+						(searching.recency() > 0) ? Wording.share(searching.recency()) : null));
 		RenderedPages.sameForAll(request);
 		return "help";
 	}

@@ -1,5 +1,7 @@
 package hemeroteca.web;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param formats "HTML, SingleFile and plain text"
  * @param limits "Up to 64 MB a file and 10,000 files at once"
  * @param home the folder with all data; null where readers need not know it
+ * @param words of a query that are read
+ * @param recency by how much an article of today counts more, "5 %"; null for nothing
  */
-record HelpPage(String formats, String limits, @Nullable String home) {
+record HelpPage(String formats, String limits, @Nullable String home, String words, @Nullable String recency) {
+
+	/** Returns the query language by examples. */
+	public List<QueryExamples.Group> examples() {
+		return QueryExamples.ALL;
+	}
+
 }

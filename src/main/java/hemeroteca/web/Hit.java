@@ -2,6 +2,8 @@ package hemeroteca.web;
 
 import java.util.List;
 
+import hemeroteca.archive.ReadingTime;
+import hemeroteca.search.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Hit(String path, @Nullable Day day, @Nullable String outlet, @Nullable String section, int minutes,
 		List<Piece> headline, List<Piece> snippet, @Nullable String lang) {
+
+	/**
+	 * Returns an article as a search shows it.
+	 * @param words to mark where it is read; empty for none
+	 */
+	static Hit of(Answer.Hit hit, String words) {
+		return new Hit(Paths.article(hit.id(), hit.headline().text(), words), Day.of(hit.publishedOn()), hit.outlet(),
+				hit.section(), ReadingTime.minutes(hit.words()), Lists.pieces(hit.headline()),
+				Lists.pieces(hit.snippet()), hit.language());
+	}
 
 	public @Nullable String dir() {
 		return Direction.of(lang, Piece.text(headline));

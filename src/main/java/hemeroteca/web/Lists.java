@@ -1,6 +1,8 @@
 package hemeroteca.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,7 +36,9 @@ class Lists {
 		var titles = new EnumMap<Facet, String>(Facet.class);
 		titles.put(Facet.OUTLET, "Outlet");
 		titles.put(Facet.SECTION, "Section");
+		titles.put(Facet.BYLINE, "Byline");
 		titles.put(Facet.LANGUAGE, "Language");
+		titles.put(Facet.TAG, "Tag");
 		titles.put(Facet.YEAR, "Year");
 		return titles;
 	}
@@ -86,29 +90,56 @@ class Lists {
 	/** Returns the filters beside a list. A kind with nothing to choose is left out. */
 	List<Filter> filters(Answer answer, Selection selection) {
 		var filters = new ArrayList<Filter>();
-		for (Facet facet : Facet.values()) {
+		for (Facet facet : TITLES.keySet()) {
 			var counts = answer.counts().getOrDefault(facet, List.of());
 			if (!counts.isEmpty()) {
-				filters.add(filter(facet, counts, selection));
+				filters.add(filter(facet, counts, answer, selection));
 			}
 		}
 		return filters;
 	}
 
-	private Filter filter(Facet facet, List<Count> counts, Selection selection) {
-		var chosen = selection.filters().of(facet).stream().map(Object::toString).toList();
+	private Filter filter(Facet facet, List<Count> counts, Answer answer, Selection selection) {
+		var chosen = selection.filters().of(facet);
 		boolean all = selection.all() == facet || counts.size() <= settings.valuesAFilter();
 		var facets = new ArrayList<hemeroteca.web.Facet>();
 		for (int i = 0; i < counts.size(); i++) {
-			var count = counts.get(i);
-			boolean pressed = chosen.contains(count.value());
-			if (all || pressed || i < settings.valuesAFilter()) {
-				facets.add(hemeroteca.web.Facet.of(label(facet, count.value()), count.articles(),
-						selection.toggled(facet, count.value()).href(), pressed));
+			if (all || i < settings.valuesAFilter() || chosen.contains(counts.get(i).value())) {
+				facets.add(facet(facet, counts.get(i), answer, selection));
 			}
 		}
 		var more = all ? null : new Link(more(facet, counts), selection.showingAll(facet).href() + "#filters");
 		return new Filter(TITLES.get(facet), facets, more);
+	}
+
+	private static hemeroteca.web.Facet facet(Facet facet, Count count, Answer answer, Selection selection) {
+		boolean chosen = selection.filters().of(facet).contains(count.value());
+		var found = hemeroteca.web.Facet.of(inside(facet, count.value()), count.articles(),
+				selection.toggled(facet, count.value()).href(), chosen);
+		return chosen ? found.holding(inner(facet, count.value(), answer, selection)) : found;
+	}
+
+	// The months of a year that is chosen, the days of a month.
+	private static List<hemeroteca.web.Facet> inner(Facet facet, String value, Answer answer, Selection selection) {
+		if (facet != Facet.YEAR && facet != Facet.MONTH) {
+			return List.of();
+		}
+		var inside = (facet == Facet.YEAR) ? Facet.MONTH : Facet.DAY;
+		return answer.counts()
+			.getOrDefault(inside, List.of())
+			.stream()
+			.filter((count) -> count.value().startsWith(value + '-'))
+			.map((count) -> facet(inside, count, answer, selection))
+			.toList();
+	}
+
+	// A month stands under its year, a day under its month.
+	private static String inside(Facet facet, String value) {
+		return switch (facet) {
+			case MONTH -> YearMonth.parse(value).getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+			case DAY -> new Day(LocalDate.parse(value)).inYear();
+			default -> label(facet, value);
+		};
 	}
 
 	private static String more(Facet facet, List<Count> counts) {
@@ -116,9 +147,13 @@ class Lists {
 				: "All " + Wording.count(counts.size()) + " " + TITLES.get(facet).toLowerCase(Locale.ROOT) + "s";
 	}
 
-	/** Returns a value in words: languages have names. */
+	/** Returns a value in words: languages, months and days have names. */
 	static String label(Facet facet, String value) {
-		return (facet == Facet.LANGUAGE) ? Wording.language(value) : value;
+		return switch (facet) {
+			case LANGUAGE -> Wording.language(value);
+			case MONTH, DAY -> Stretch.named(value);
+			default -> value;
+		};
 	}
 
 	/** Returns the links to the other pages, as far as a list may be turned. */

@@ -4,6 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.springframework.web.util.UriUtils;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
  * Where things are found. An article's number alone decides; the words after it are for
  * people.
@@ -26,6 +30,16 @@ final class Paths {
 	static String article(long id, String headline) {
 		String slug = slug(headline);
 		return "/articles/" + id + (slug.isEmpty() ? "" : "/" + slug);
+	}
+
+	/** Returns the same with words that are marked there; none where they are empty. */
+	static String article(long id, String headline, String words) {
+		return article(id, headline) + (words.isEmpty() ? "" : "?q=" + encoded(words));
+	}
+
+	/** Returns a value as it stands in an address. */
+	static String encoded(String value) {
+		return UriUtils.encode(value, UTF_8);
 	}
 
 	private static String slug(String headline) {

@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import hemeroteca.archive.Edition;
 import hemeroteca.archive.Sha256;
+import hemeroteca.search.IndexKeeper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,7 +22,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Keeps pages as they were rendered until the next edition, for rendering is what a page
  * costs. Only pages that are the same for everybody: a controller says so with
  * {@link #sameForAll}. It stands behind the door: who may not see a page never comes
- * here.
+ * here. While the search index is behind, nothing is kept and nothing kept is shown.
  */
 @Component
 class RenderedPages extends OncePerRequestFilter {
@@ -34,10 +35,13 @@ class RenderedPages extends OncePerRequestFilter {
 
 	private final Edition edition;
 
+	private final IndexKeeper index;
+
 	private final Frames frames;
 
-	RenderedPages(Edition edition, Frames frames, WebSettings settings) {
+	RenderedPages(Edition edition, IndexKeeper index, Frames frames, WebSettings settings) {
 		this.edition = edition;
+		this.index = index;
 		this.frames = frames;
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(settings.renderedPages().toBytes())
@@ -62,7 +66,8 @@ class RenderedPages extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !"GET".equals(request.getMethod()) || address(request).length() > LONGEST_ADDRESS;
+		return !"GET".equals(request.getMethod()) || address(request).length() > LONGEST_ADDRESS
+				|| index.progress().isPresent();
 	}
 
 	private static String address(HttpServletRequest request) {
@@ -83,7 +88,9 @@ class RenderedPages extends OncePerRequestFilter {
 				return;
 			}
 			page = rendered(rendering);
-			pages.put(key, page);
+			if (index.progress().isEmpty()) {
+				pages.put(key, page);
+			}
 		}
 		answer(page, request, response);
 	}

@@ -1,7 +1,9 @@
 package hemeroteca.web;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -35,8 +37,11 @@ class SelectionResolver implements HandlerMethodArgumentResolver {
 	@Override
 	public Selection resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		var filters = new Filters(values(request, Facet.OUTLET), values(request, Facet.SECTION),
-				values(request, Facet.LANGUAGE), years(request), null);
+		var chosen = new EnumMap<Facet, List<String>>(Facet.class);
+		for (Facet facet : Facet.values()) {
+			chosen.put(facet, values(request, facet));
+		}
+		var filters = new Filters(chosen, day(request.getParameter("from")), day(request.getParameter("to")));
 		String words = request.getParameter("q");
 		return new Selection(request.getNativeRequest(HttpServletRequest.class).getRequestURI(),
 				(words != null) ? words.strip() : "", filters, order(request.getParameter("order")),
@@ -45,17 +50,26 @@ class SelectionResolver implements HandlerMethodArgumentResolver {
 
 	private static List<String> values(NativeWebRequest request, Facet facet) {
 		String[] values = request.getParameterValues(Selection.name(facet));
-		return (values == null) ? List.of() : Stream.of(values).filter((value) -> !value.isBlank()).distinct().toList();
+		return (values == null) ? List.of()
+				: Stream.of(values).filter((value) -> isValue(facet, value)).distinct().toList();
 	}
 
-	private static List<Integer> years(NativeWebRequest request) {
-		var years = new ArrayList<Integer>();
-		for (String value : values(request, Facet.YEAR)) {
-			if (value.matches("-?\\d{1,9}")) {
-				years.add(Integer.valueOf(value));
-			}
+	private static boolean isValue(Facet facet, String value) {
+		return switch (facet) {
+			case YEAR -> value.matches("\\d{4}");
+			case MONTH -> day(value + "-01") != null;
+			case DAY -> day(value) != null;
+			default -> !value.isBlank();
+		};
+	}
+
+	private static @Nullable LocalDate day(@Nullable String value) {
+		try {
+			return (value != null) ? Day.read(value) : null;
 		}
-		return years;
+		catch (DateTimeParseException noDay) {
+			return null; // as an old bookmark may say
+		}
 	}
 
 	private static Order order(@Nullable String name) {

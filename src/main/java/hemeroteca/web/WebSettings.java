@@ -13,6 +13,9 @@ import org.springframework.util.unit.DataSize;
  * @param filesAPage files on a page of a delivery
  * @param deliveriesAPage deliveries on a page of the imports
  * @param valuesAFilter values shown of a filter before "all"
+ * @param outletsOfCoverage outlets on the page of a coverage, those with most articles
+ * @param linesAPage lines on a page of a concordance
+ * @param longestLike characters of a text that others are to be like
  * @param renderedPages memory for pages as they were rendered
  * @param renderedFor how long such a page is kept at most; another node's changes are
  * seen after that
@@ -20,5 +23,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("hemeroteca.web")
 record WebSettings(@DefaultValue("25") int articlesAPage, @DefaultValue("100") int filesAPage,
 		@DefaultValue("50") int deliveriesAPage, @DefaultValue("8") int valuesAFilter,
-		@DefaultValue("32MB") DataSize renderedPages, @DefaultValue("1m") Duration renderedFor) {
+		@DefaultValue("100") int outletsOfCoverage, @DefaultValue("200") int linesAPage,
+		@DefaultValue("20000") int longestLike, @DefaultValue("32MB") DataSize renderedPages,
+		@DefaultValue("1m") Duration renderedFor) {
 }

@@ -40,6 +40,19 @@ final class Wording {
 		return format.formatted(size, SIZES.get(unit)).replaceFirst("^1 bytes", "1 byte");
 	}
 
+	/**
+	 * Returns "12 %", "2.4 %", "0.04 %", "under 0.01 %".
+	 * @param share from 0 to 1
+	 */
+	static String share(double share) {
+		double percent = 100 * share;
+		if (percent > 0 && percent < 0.01) {
+			return "under 0.01 %";
+		}
+		int digits = (percent >= 9.95 || percent == 0) ? 0 : (percent >= 0.095) ? 1 : 2;
+		return String.format(Locale.ENGLISH, "%." + digits + "f %%", percent);
+	}
+
 	/** Returns "14 April 2025, 08:12", by the clock of the zone. */
 	static String moment(Instant instant, ZoneId zone) {
 		return MOMENT.format(instant.atZone(zone));

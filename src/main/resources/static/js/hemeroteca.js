@@ -75,16 +75,17 @@ function step(by) {
 	return Boolean(next);
 }
 
-function follow(selector) {
-	document.querySelector(selector)?.click();
+// In an article with hits from hit to hit, elsewhere from page to page.
+function follow(selector, hit) {
+	document.querySelector(document.querySelector("[data-hit]") ? `[data-hit=${hit}]` : selector)?.click();
 }
 
 const keys = {
 	"/": () => document.getElementById("q").select(),
 	"j": () => step(1),
 	"k": () => step(-1),
-	"n": () => follow("main a[rel=next]"),
-	"p": () => follow("main a[rel=prev]"),
+	"n": () => follow("main a[rel=next]", "next"),
+	"p": () => follow("main a[rel=prev]", "previous"),
 	"?": () => location.assign("/help#keys"),
 };
 

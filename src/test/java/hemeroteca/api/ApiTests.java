@@ -89,6 +89,55 @@ class ApiTests {
 		assertThat(answer.get("items").get(0).get("headline").asString()).containsIgnoringCase("crane drivers");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "outlet=Tidewater+Post, 5", "section=Science, 1", "byline=Ines+Calder, 2", "tag=harbour, 1",
+			"language=es, 5", "year=2025, 2", "year=2025&year=2024, 5", "month=2025-04, 1", "day=2025-04-11, 1",
+			"from=2025-04-11&to=2025-06-14, 2", "from=2026-11-22, 3", "to=2010-12-31, 2",
+			"outlet=Tidewater+Post&year=2026, 3", "outlet=Tidewater+Post&tag=harbour, 0",
+			"'outlet=A,Tidewater+Post', 0" })
+	void takesEveryFilterOfThePages(String filters, int total) throws Exception {
+		assertThat(json("/api/v1/articles?" + filters).get("total").asInt()).isEqualTo(total);
+	}
+
+	@Test
+	void tellsHowAQueryWasReadAndCountsWhatItFound() throws Exception {
+		var answer = json("/api/v1/articles?q=the+-ferry&year=2025&facets=true&reading=true&size=1");
+
+		assertThat(answer.get("reading").get("typed").asString()).isEqualTo("the -ferry");
+		assertThat(answer.get("reading").get("parts").get(1).get("said").asString()).isEqualTo("without");
+		var facets = answer.get("facets");
+		assertThat(facets.properties()).extracting((facet) -> facet.getKey())
+			.containsExactly("outlet", "section", "byline", "language", "tag", "year", "month", "day");
+		assertThat(facets.get("month").get(0).get("value").asString()).isEqualTo("2025-04");
+		assertThat(facets.get("outlet").get(0).get("articles").asInt()).isEqualTo(answer.get("total").asInt());
+		assertThat(json("/api/v1/articles?q=the").properties()).extracting((field) -> field.getKey())
+			.containsExactly("items", "total", "page", "size");
+	}
+
+	@Test
+	void givesThePassagesThatFitInPieces() throws Exception {
+		var snippet = json("/api/v1/articles?q=%22crane+drivers%22&snippet=true").get("items").get(0).get("snippet");
+
+		assertThat(snippet).anySatisfy((piece) -> {
+			assertThat(piece.get("hit").asBoolean()).isTrue();
+			assertThat(piece.get("text").asString()).isEqualTo("crane drivers");
+		});
+	}
+
+	@Test
+	void suggestsNamesAndHeadlines() throws Exception {
+		var suggestions = json("/api/v1/suggestions?q=tid");
+
+		assertThat(suggestions.get(0).get("kind").asString()).isEqualTo("outlet");
+		assertThat(suggestions.get(0).get("text").asString()).isEqualTo("Tidewater Post");
+		assertThat(suggestions.get(0).get("articles").asInt()).isEqualTo(5);
+		assertThat(suggestions).anySatisfy((one) -> {
+			assertThat(one.get("kind").asString()).isEqualTo("headline");
+			assertThat(json("/api/v1/articles/" + one.get("article").asLong()).get("headline").asString())
+				.isEqualTo(one.get("text").asString());
+		});
+	}
+
 	@Test
 	void returnsOneArticleWhole() throws Exception {
 		long id = json("/api/v1/articles?q=%22crane+drivers%22").get("items").get(0).get("id").asLong();
@@ -139,8 +188,12 @@ class ApiTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/api/v1/articles?page=-1, 400", "/api/v1/articles?size=1000000000, 400",
-			"/api/v1/articles?size=many, 400", "/api/v1/articles?order=sideways, 400", "/api/v1/articles/999999, 404",
-			"/api/v1/articles/abc, 400", "/api/v1/imports/999999, 404", "/api/v1/nowhere, 404" })
+			"/api/v1/articles?size=many, 400", "/api/v1/articles?year=x, 400", "/api/v1/articles?year=-999999999, 400",
+			"/api/v1/articles?month=2025-13, 400", "/api/v1/articles?day=2025-02-30, 400",
+			"/api/v1/articles?from=yesterday, 400", "/api/v1/articles?to=%2B12025-01-01, 400",
+			"/api/v1/articles?facets=perhaps, 400", "/api/v1/articles?order=sideways, 400",
+			"/api/v1/articles/999999, 404", "/api/v1/articles/abc, 400", "/api/v1/imports/999999, 404",
+			"/api/v1/nowhere, 404" })
 	void answersMistakesAsProblemDetails(String path, int status) throws Exception {
 		var answer = get(path);
 
@@ -168,7 +221,12 @@ class ApiTests {
 		var description = json("/v3/api-docs");
 
 		assertThat(description.get("paths").properties()).extracting((path) -> path.getKey())
-			.contains("/api/v1/articles", "/api/v1/articles/{id}", "/api/v1/imports", "/api/v1/imports/{id}");
+			.contains("/api/v1/articles", "/api/v1/articles/{id}", "/api/v1/imports", "/api/v1/imports/{id}",
+					"/api/v1/suggestions");
+		assertThat(description.get("paths").get("/api/v1/articles").get("get").get("parameters"))
+			.extracting((parameter) -> parameter.get("name").asString())
+			.containsExactlyInAnyOrder("q", "page", "size", "order", "facets", "snippet", "reading", "outlet",
+					"section", "byline", "language", "tag", "year", "month", "day", "from", "to");
 	}
 
 	@ParameterizedTest

@@ -74,7 +74,7 @@ class OutputTests {
 
 	private static String page(String headline, String more) {
 		return """
-				<!DOCTYPE html><html lang="en"><head><title>%1$s</title><meta name="author" content="%1$s"></head><body><article><h1>%1$s</h1>
+				<!DOCTYPE html><html lang="en"><head><title>%1$s</title><meta name="author" content="%1$s"><meta property="og:site_name" content="%1$s"><meta property="article:published_time" content="2025-04-11"></head><body><article><h1>%1$s</h1>
 				<p>At five in the morning the radio on the quay went quiet, and it stayed quiet until the light came over the water. There are usually forty calls in the first hour.</p>
 				<p>By noon thirty-one ships lay at anchor outside the bar. The port, which handles a ninth of the grain and nearly all of the bananas, had stopped without a picket line.</p>
 				%2$s</article></body></html>"""
@@ -96,6 +96,15 @@ class OutputTests {
 				.allMatch((cell) -> !cell.matches("(?s)\"?[=+\\-@\t\r\n＝＋－＠].*"));
 		}
 		assertThat(answer.body()).contains("'=1+1,", "'-1,", "\"a;b\"\"c,d\"");
+	}
+
+	@Test
+	void leavesNoFormulaInATableOfCoverage() throws Exception {
+		var rows = wire.get("/coverage.csv?q=quay").body().split("\r\n");
+
+		assertThat(rows).hasSizeGreaterThan(8)
+			.anyMatch((row) -> row.startsWith("'=1+1,2025-04,1,1,"))
+			.noneMatch((row) -> row.matches("(?s)\"?[=+\\-@\t\r\n＝＋－＠].*"));
 	}
 
 	static Stream<String> queries() {
@@ -122,7 +131,8 @@ class OutputTests {
 	void answersAnyQuerySoonAndAsText(String query) {
 		String encoded = URLEncoder.encode(query, UTF_8);
 		for (String path : List.of("/search?q=", "/articles/%d?q=".formatted(article),
-				"/articles/%d?q=".formatted(delivered.article("many words")), "/api/v1/articles?q=")) {
+				"/articles/%d?q=".formatted(delivered.article("many words")), "/api/v1/articles?q=", "/coverage?q=",
+				"/concordance?q=", "/suggestions?q=", "/like?text=")) {
 			if (path.length() + encoded.length() > 7_500) {
 				encoded = encoded.substring(0, encoded.lastIndexOf('%', 7_400 - path.length()) > 0
 						? encoded.lastIndexOf('%', 7_400 - path.length()) : 7_400 - path.length());
@@ -150,7 +160,9 @@ class OutputTests {
 				"/search?q=a&order=NEWEST", "/search?q=a&q=b", "/search", "/search?q=",
 				"/search?redirect=//elsewhere.example", "/trash?page=999999999", "/trash?page=-1", "/days/9999-12-31",
 				"/days/0001-01-01", "/days/2024-02-29", "/imports", "/api/v1/articles?page=2147483647",
-				"/api/v1/articles?size=200", "/api/v1/imports", "/api/v1/articles?year=-999999999", "/v3/api-docs")) {
+				"/api/v1/articles?size=200", "/api/v1/imports", "/v3/api-docs", "/coverage?q=a&page=-1",
+				"/concordance?q=a&page=-1&sort=x", "/concordance?q=a&page=999999999", "/like?text=%00&lang=%00",
+				"/suggestions?q=%00", "/api/v1/suggestions?q=%00", "/search?from=-999999999-01-01&year=-1&month=x")) {
 			targets.put(path, 200);
 		}
 		for (String path : List.of("/days/+999999999-12-31", "/days/-999999999-01-01", "/days/10000-01-01", "/days/x",
@@ -181,8 +193,9 @@ class OutputTests {
 				"/?q=\"x\"", "/?q=<x>", "/?q=é", "/?q=" + "a".repeat(100_000), "/" + "a".repeat(100_000),
 				"/api/v1/articles?page=-1", "/api/v1/articles?size=0", "/api/v1/articles?size=1000000000",
 				"/api/v1/articles?size=-1", "/api/v1/articles?size=x", "/api/v1/articles?order=x",
-				"/api/v1/articles?year=x", "/api/v1/articles?page=99999999999", "/api/v1/articles/x",
-				"/api/v1/imports/x", "/api/v1/imports/{import}?page=-1", "/api/v1/articles?q=%ZZ")) {
+				"/api/v1/articles?year=x", "/api/v1/articles?year=-999999999", "/api/v1/articles?from=x",
+				"/api/v1/articles?page=99999999999", "/api/v1/articles/x", "/api/v1/imports/x",
+				"/api/v1/imports/{import}?page=-1", "/api/v1/articles?q=%ZZ")) {
 			targets.put(path, 400);
 		}
 		targets.put("/api/v1/imports/{import}?page=2147483647", 200);

@@ -1,9 +1,6 @@
 package hemeroteca.search;
 
-import java.io.IOException;
-
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import hemeroteca.query.Grammar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,19 +13,8 @@ class PassagesTests {
 			+ "Nobody had asked the pilots, who sat in the mission house and played cards until the kettle boiled over and the strike was an hour old.\n"
 			+ "The weather held. A crane driver named Ødegård counted the ships, and the ships were thirty-one.";
 
-	private static final Analyzer PROSE = prose();
-
-	private static Analyzer prose() {
-		try {
-			return CustomAnalyzer.builder().withTokenizer("icu").addTokenFilter("icuFolding").build();
-		}
-		catch (IOException inMemory) {
-			throw new AssertionError(inMemory);
-		}
-	}
-
 	private static Marked passages(String text, String query) {
-		return Passages.of(text, Marks.of(Words.wanted(query, 64), PROSE));
+		return Passages.of(text, "en", new Marks(Grammar.read(query, 64).wanted()));
 	}
 
 	private static String hits(Marked marked) {

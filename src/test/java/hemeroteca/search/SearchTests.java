@@ -3,6 +3,7 @@ package hemeroteca.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import hemeroteca.House;
 import hemeroteca.SampleHouse;
@@ -13,12 +14,14 @@ import hemeroteca.search.Answer.Facet;
 import hemeroteca.search.Answer.Hit;
 import hemeroteca.search.Question.Filters;
 import hemeroteca.search.Question.Order;
+import hemeroteca.search.Question.Place;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,7 +134,8 @@ class SearchTests {
 		var outlet = all.counts().get(Facet.OUTLET).getFirst();
 
 		var filtered = search.find(new Question("",
-				new Filters(List.of(outlet.value()), List.of(), List.of("en"), List.of(), null), Order.NEWEST, 0, 50));
+				new Filters(Map.of(Facet.OUTLET, List.of(outlet.value()), Facet.LANGUAGE, List.of("en")), null, null),
+				Order.NEWEST, 0, 50));
 
 		assertThat(all.counts().get(Facet.YEAR)).extracting(Answer.Count::value)
 			.isSortedAccordingTo((a, b) -> b.compareTo(a));
@@ -167,27 +171,27 @@ class SearchTests {
 
 	@Test
 	void marksHoweverManyHitsThereAreAndNothingElse() {
-		String many = marker.mark("<p>" + "Quay &lt;i&gt; ".repeat(100_000) + "</p>", "quay");
+		String many = marker.mark("<p>" + "Quay &lt;i&gt; ".repeat(100_000) + "</p>", "en", "quay");
 
 		assertThat(many).startsWith("<p><mark>Quay</mark> &lt;i&gt; <mark>Quay</mark>").endsWith("Quay &lt;i&gt; </p>");
 		assertThat(many.split("<mark>")).hasSize(2_001);
 		assertThat(many.split("Quay")).hasSize(100_001);
-		assertThat(marker.mark("<p title=\"a quay\">\uFDD0quay\uFDD1</p>", "quay"))
+		assertThat(marker.mark("<p title=\"a quay\">\uFDD0quay\uFDD1</p>", "en", "quay"))
 			.isEqualTo("<p title=\"a quay\"><mark>quay</mark></p>");
 	}
 
 	@Test
 	void marksTheSameWordsInTheArticle() {
-		String marked = marker.mark("<p>The <em>Harbour</em> &lt;b&gt; and harbours, harbour</p>",
+		String marked = marker.mark("<p>The <em>Harbour</em> &lt;b&gt; and harbours, harbour</p>", "en",
 				"harbour \"b\" -and");
 
 		assertThat(marked).isEqualTo(
-				"<p>The <em><mark>Harbour</mark></em> &lt;<mark>b</mark>&gt; and harbours, <mark>harbour</mark></p>");
+				"<p>The <em><mark>Harbour</mark></em> &lt;<mark>b</mark>&gt; and <mark>harbours</mark>, <mark>harbour</mark></p>");
 	}
 
 	@Test
 	void marksAPhraseOnlyWhereItStandsWhole() {
-		assertThat(marker.mark("<p>crane drivers and a crane, no drivers often</p>", "\"crane drivers\" of*"))
+		assertThat(marker.mark("<p>crane drivers and a crane, no drivers often</p>", "en", "\"crane drivers\" of*"))
 			.isEqualTo("<p><mark>crane drivers</mark> and a crane, no drivers <mark>often</mark></p>");
 	}
 
@@ -203,7 +207,7 @@ class SearchTests {
 		String many = "harbour ".repeat(10_000);
 
 		assertThat(ask(many).total()).isEqualTo(ask("harbour").total());
-		assertThat(Words.complaint(many, 64)).isEqualTo("Only the first 64 of 10,000 words were read.");
+		assertThat(search.read(many).complaints()).containsExactly("Only the first 256 of 10,000 words were read.");
 	}
 
 	@Test
@@ -247,6 +251,19 @@ class SearchTests {
 		database.sql("update article set headline = ?, version = version + 1 where id = ?")
 			.params(headline, id)
 			.update();
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BEST")
+	void goesOnAfterAnyArticleAsIfNobodyHadTurnedPages(Order order) {
+		var all = search.find(new Question("", Filters.NONE, order, 0, 500)).hits();
+		for (int i = 0; i < all.size(); i += 7) {
+			var place = Place.read(new Place(all.get(i).publishedOn(), all.get(i).id()).typed());
+			var rest = search.find(new Question("", Filters.NONE, order, 0, 500, place));
+
+			assertThat(rest.hits()).isEqualTo(all.subList(i + 1, all.size()));
+			assertThat(rest.total()).as("all of them, wherever one is").isEqualTo(all.size());
+		}
 	}
 
 }

@@ -15,11 +15,19 @@ final class AllPages {
 		var rendering = new Rendering();
 		var pages = new LinkedHashMap<String, String>();
 		var frame = Examples.FRAME;
+		var indexing = frame.indexing(12_000, 20_000);
 		pages.put("articles", rendering.page("articles", frame.at(Place.NEWEST), Examples.newest()));
 		pages.put("narrowed", rendering.page("articles", frame.at(Place.NEWEST), Examples.narrowed()));
-		pages.put("nothing", rendering.page("articles", frame.at(Place.NEWEST), Examples.nothing()));
+		pages.put("nothing", rendering.page("articles", indexing.at(Place.NEWEST), Examples.nothing()));
 		pages.put("search", rendering.page("search", frame.asking("harbour strike"), Examples.search()));
-		pages.put("search-nothing", rendering.page("search", frame.asking("hrabour"), Examples.nothingFound()));
+		pages.put("search-nothing", rendering.page("search", indexing.asking("hrabour"), Examples.nothingFound()));
+		pages.put("coverage", rendering.page("coverage", frame.asking("harbour"), Examples.coverage()));
+		pages.put("coverage-nothing",
+				rendering.page("coverage", frame.asking("hrabour"), Examples.coverageOfNothing()));
+		pages.put("concordance", rendering.page("concordance", frame.asking("harbour"), Examples.concordance()));
+		pages.put("concordance-nothing", rendering.page("concordance", frame, Examples.concordanceOfNothing()));
+		pages.put("like", rendering.page("like", frame, Examples.like()));
+		pages.put("like-nothing", rendering.page("like", frame, new LikePage("", null, null, List.of())));
 		pages.put("article", rendering.page("article", frame, ExampleArticles.whole()));
 		pages.put("article-bare", rendering.page("article", frame, ExampleArticles.bare()));
 		pages.put("article-arabic", rendering.page("article", frame, ExampleArticles.arabic()));
@@ -41,8 +49,8 @@ final class AllPages {
 		pages.put("error", rendering.page("error", Frame.bare(frame.today().date()), ErrorPage.of(404)));
 		pages.put("signin", rendering.page("signin", frame, new SignInPage("The name or the password is not right.")));
 		pages.put("signout", rendering.page("signout", frame.withAccounts(), new SignInPage(null)));
-		pages.put("help", rendering.page("help", frame,
-				new HelpPage("HTML, SingleFile and plain text", "Up to 64 MB a file", "/home/ana/.hemeroteca")));
+		pages.put("help", rendering.page("help", frame, new HelpPage("HTML, SingleFile and plain text",
+				"Up to 64 MB a file", "/home/ana/.hemeroteca", "256 words", "5 %")));
 		return pages;
 	}
 

@@ -10,8 +10,12 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -184,6 +188,85 @@ class BrowsingTests {
 		}
 		assertThat(reached).startsWith("Skip to the content", "Hemeroteca", "q", "Search", "Newest")
 			.contains("theme-system", "Best match", "API");
+	}
+
+	private Page typing(String words) {
+		var page = visit("articles");
+		page.route("**/suggestions*",
+				(route) -> route.fulfill(new Route.FulfillOptions().setContentType("text/html")
+					.setBody("<li role='option' data-href='/search.html'><bdi>The Northgate Courier</bdi></li>"
+							+ "<li role='option' data-href='/article.html'><bdi>Northgate stands still</bdi></li>")));
+		page.keyboard().press("/");
+		page.keyboard().type(words);
+		page.locator("#suggestions li").first().waitFor();
+		return page;
+	}
+
+	@Test
+	void suggestsAsOneTypesAndGoesThereByKey() {
+		var page = typing("nor");
+		assertThat(Accessible.violations(page)).isEmpty();
+		assertThat(chosen(page)).isNull();
+		page.keyboard().press("ArrowDown");
+		page.keyboard().press("ArrowDown");
+		assertThat(chosen(page)).isEqualTo("Northgate stands still");
+		page.keyboard().press("ArrowDown");
+		assertThat(chosen(page)).isNull();
+		page.keyboard().press("ArrowUp");
+		page.keyboard().press("Enter");
+		page.waitForURL("**/article.html");
+	}
+
+	// What a screen reader is told of.
+	private static String chosen(Page page) {
+		return (String) page.evaluate(
+				"document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.textContent");
+	}
+
+	@Test
+	void searchesForWhatWasTypedWhateverIsSuggested() {
+		var page = typing("nor");
+		page.keyboard().press("Escape");
+		assertThat(page.locator("#suggestions").isVisible()).isFalse();
+		assertThat(page.locator("#q").inputValue()).isEqualTo("nor");
+		page.keyboard().press("Enter");
+		page.waitForURL("**/search?q=nor");
+	}
+
+	@Test
+	void narrowsToTheBarsThatAreDrawnOver() {
+		var page = visit("search");
+		var bars = page.locator(".plot a .room");
+		var first = bars.nth(20).boundingBox();
+		var last = bars.nth(30).boundingBox();
+		page.mouse().move(last.x + last.width / 2, last.y + 20);
+		page.mouse().down();
+		page.mouse().move(first.x + first.width / 2, first.y + 40, new Mouse.MoveOptions().setSteps(4));
+		assertThat(page.locator(".plot .ranged").count()).isEqualTo(11);
+		page.mouse().up();
+		page.waitForURL("**/search?q=harbour+strike&from=2017-11-01&to=2018-10-31");
+	}
+
+	@Test
+	void narrowsToOneBarWithoutScript() {
+		var page = visit("search", new NewContextOptions().setJavaScriptEnabled(false));
+		page.locator(".plot .peak .room").click();
+		page.waitForURL("**/search?q=harbour%20strike&from=2025-01-01&to=2025-01-31");
+	}
+
+	@Test
+	void goesFromHitToHitByKeyAndOffersMoreLikeAPassage() {
+		var page = visit("article");
+		page.keyboard().press("n");
+		assertThat(page.url()).endsWith("#hit-1");
+		assertThat(page.locator("#hit-at").textContent()).isEqualTo("1 of 1");
+		page.evaluate("getSelection().selectAllChildren(document.querySelector('#text p'))");
+		var more = page.locator(".like-this");
+		more.waitFor();
+		assertThat(more.getAttribute("href")).contains("/like?except=20&lang=en&text=At+five+in+the+morning");
+		assertThat(Accessible.violations(page)).isEmpty();
+		page.evaluate("getSelection().removeAllRanges()");
+		more.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
 	}
 
 	@Test

@@ -20,7 +20,7 @@ final class ExampleArticles {
 			<ul><li>when a pause begins, and who records it;</li><li>whether a pilot may refuse a third ship in one watch;</li><li>what becomes of the records since January.</li></ul>
 			<figure><a class="absent" href="https://img.northgatecourier.example/ladder.jpg">Picture at img.northgatecourier.example</a><figcaption>The ladder of crane four has 112 rungs.</figcaption></figure>
 			<h2>What lies outside the bar</h2>
-			<p>Nothing on the ships will spoil before Tuesday, the <mark>harbour</mark> master said, except patience. The shippers have begun to count all the same.</p>
+			<p>Nothing on the ships will spoil before Tuesday, the <mark id="hit-1">harbour</mark> master said, except patience. The shippers have begun to count all the same.</p>
 			<table><caption>Ships waiting off Northgate, 11 April, noon</caption><thead><tr><th scope="col">Cargo</th><th scope="col">Ships</th><th scope="col">Tonnes</th><th scope="col">Longest wait</th></tr></thead><tbody><tr><th scope="row">Grain</th><td>11</td><td>284,000</td><td>31 h</td></tr><tr><th scope="row">Containers</th><td>9</td><td>196,500</td><td>19 h</td></tr></tbody></table>
 			<h3>A smaller heading</h3>
 			<ol><li>First, the kettle.</li><li>Then, the cards.</li></ol>
@@ -77,7 +77,12 @@ final class ExampleArticles {
 				new Link("elfaro.example", "https://elfaro.example/1"),
 				new Neighbour("Earlier in The Northgate Courier", "/articles/19",
 						"Council buys the old signal tower for one pound", "en"),
-				new Neighbour("Later", "/articles/21", "المرفأ القديم يستعيد سوق السمك", "ar"), citation);
+				new Neighbour("Later", "/articles/21", "المرفأ القديم يستعيد سوق السمك", "ar"), citation,
+				new ArticlePage.Marked("harbour “strike", 1),
+				List.of(new Alike("/articles/21", "Talks resume at Northgate, with a stopwatch on the table",
+						"Tidewater Post", new Day(LocalDate.of(2025, 4, 14)), "en"),
+						new Alike("/articles/22", "المرفأ القديم يستعيد سوق السمك", "صحيفة المرفأ", null, "ar"),
+						new Alike("/articles/24", "No", null, null, null)));
 	}
 
 	static ArticlePage bare() {
@@ -107,7 +112,7 @@ final class ExampleArticles {
 		return new ArticlePage(3, "/articles/3", headline, standfirst, "", null, null, null, 1, lang, lead, null, body,
 				List.of(), List.of(new Fact("Published", "unknown")),
 				List.of(new CaptureLine("2 May 2026, 10:00", "/articles/3/original", "text, 1 kB", true)), List.of(),
-				null, null, null, citation);
+				null, null, null, citation, ArticlePage.Marked.NOTHING, List.of());
 	}
 
 }

@@ -1,8 +1,12 @@
 package hemeroteca.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+
+import hemeroteca.search.Timeline;
 
 /**
  * Pages full of what real archives hold: long, short, missing, turned round, and many.
@@ -98,11 +102,17 @@ final class Examples {
 				new Filter("Section",
 						facets(List.of("Economy", "Region", "Culture", "Science", "Opinion"), "section", chosen),
 						new Link("All 48 sections", "/?more=section")),
-				new Filter("Language",
-						facets(List.of("English", "Spanish", "German", "French", "Arabic", "Japanese"), "language",
-								chosen)),
-				new Filter("Year", facets(List.of("2026", "2025", "2024", "2023", "2022"), "year", chosen),
-						new Link("Back to 1987", "/?more=year")));
+				new Filter("Language", facets(List.of("English", "Spanish", "German", "French", "Arabic", "Japanese"),
+						"language", chosen)),
+				new Filter("Year", years(), new Link("Back to 1987", "/?more=year")));
+	}
+
+	private static List<Facet> years() {
+		var years = new ArrayList<>(facets(List.of("2026", "2025", "2024", "2023", "2022"), "year", "2025"));
+		var months = new ArrayList<>(facets(List.of("May", "April", "March"), "month", "April"));
+		months.set(1, months.get(1).holding(facets(List.of("14 April", "11 April"), "day", "11 April")));
+		years.set(1, years.get(1).holding(months));
+		return years;
 	}
 
 	private static List<Facet> facets(List<String> values, String name, String chosen) {
@@ -131,23 +141,106 @@ final class Examples {
 		hits.add(new Hit("/articles/24", new Day(LocalDate.of(2024, 3, 3)), "The Northgate Courier", "Opinion", 4,
 				marked("What a [harbour] owes the people who [strike] it, and <script>alert(1)</script>"), List.of(),
 				"en"));
-		return new SearchPage("harbour strike", "207 articles", null,
-				List.of(new Term(null, "harbour", "/search?q=strike"), new Term(null, "strike", "/search?q=harbour"),
-						new Term("without", "luck", "/search?q=harbour+strike"),
-						new Term("begins with", "cran", "/search?q=harbour"),
-						new Term("in", "English", "/search?q=harbour+strike")),
-				"1 to 5 of 207", "11 ms",
+		return new SearchPage("harbour strike", "207 articles",
+				List.of("The quotation mark was never closed; the words are taken one by one."), terms(), List.of(),
+				timeline(), "1 to 5 of 207", "11 ms",
 				List.of(new Tab("Best match", "/search?q=harbour", true),
 						new Tab("Newest", "/search?q=harbour&order=newest", false)),
-				hits, filters("English"), Pages.of(1, 42, "/search?q=harbour&page=%d"::formatted), List.of());
+				hits, filters("English"), Pages.of(1, 42, "/search?q=harbour&page=%d"::formatted), List.of(),
+				"/coverage?q=harbour+strike", "/concordance?q=harbour+strike");
+	}
+
+	static List<Term> terms() {
+		return List.of(new Term(null, "harbour", "/search?q=strike"), new Term(null, "strike", "/search?q=harbour"),
+				new Term("without", "luck", "/search?q=harbour+strike"),
+				new Term("begins with", "cran", "/search?q=harbour"),
+				new Term("in", "English", "/search?q=harbour+strike"),
+				new Term("by", "صحيفة المرفأ", "/search?q=harbour+strike"),
+				new Term("published", "1 April to 3 May 2025", "/search?q=harbour+strike"));
+	}
+
+	/** Returns a hundred months with articles, most in the last but one. */
+	static Bars timeline() {
+		var days = new TreeMap<LocalDate, Long>();
+		for (int month = 0; month < 110; month++) {
+			if (month % 11 != 3) {
+				days.put(LocalDate.of(2016, 1, 15).plusMonths(month), month == 108 ? 41L : 1L + month * 7 % 17);
+			}
+		}
+		return Bars.of(new Timeline(days, 2), Selection.of("/search").asking("harbour strike"));
 	}
 
 	static SearchPage nothingFound() {
-		return new SearchPage("\"hrabour strike -", "0 articles",
-				"The quotation mark was never closed; the words are taken one by one.",
+		return new SearchPage("hrabour strike", "0 articles", List.of(),
 				List.of(new Term(null, "hrabour", "/search?q=strike"), new Term(null, "strike", "/search?q=hrabour")),
-				"", null, List.of(), List.of(), List.of(), null, List.of(new Link("hrabour", "/search?q=hrabour"),
-						new Link("strike", "/search?q=strike"), new Link("hrab*", "/search?q=hrab*")));
+				List.of(new Offer("", "harbour strike", "207 articles", "/search?q=harbour+strike")), null, "", null,
+				List.of(), List.of(), List.of(), null,
+				List.of(new Offer("without", "hrabour", "3,104 articles", "/search?q=strike"),
+						new Offer("without", "the filters", "1 article", "/search?q=hrabour+strike")),
+				"/coverage?q=hrabour+strike", null);
+	}
+
+	static CoveragePage coverage() {
+		var selection = Selection.of("/coverage").asking("harbour");
+		var scale = Scale.of(YearMonth.of(2019, 1), YearMonth.of(2026, 11));
+		var rows = new ArrayList<CoveragePage.Row>();
+		var whole = new Shares(scale);
+		for (String outlet : List.of("The Northgate Courier", "صحيفة المرفأ", "港湾新報", "Tidewater Post",
+				"The Quarterly Bulletin of the Association of Coastal and Estuarine Newspapers")) {
+			var matching = new TreeMap<YearMonth, Long>();
+			var all = new TreeMap<YearMonth, Long>();
+			for (int month = 0; month < scale.steps(); month++) {
+				all.put(YearMonth.of(2019, 1).plusMonths(month), 40L + month * 13 % 50);
+				matching.put(YearMonth.of(2019, 1).plusMonths(month), (long) month * outlet.length() % 19);
+			}
+			var shares = new Shares(scale);
+			shares.add(matching, all);
+			whole.add(matching, all);
+			rows.add(CoverageController.row(outlet, "/search?q=harbour&outlet=x", shares));
+		}
+		return new CoveragePage("harbour", "4,207 articles", List.of(), terms(),
+				CoverageController.row("All outlets", null, whole), rows,
+				"And 12 outlets, which stand in the table to download.", "month", "January 2019", "November 2026",
+				whole.steps(selection), "/coverage.csv?q=harbour", "/search?q=harbour", "/concordance?q=harbour");
+	}
+
+	static CoveragePage coverageOfNothing() {
+		return new CoveragePage("hrabour", "0 articles", List.of(), List.of(), null, List.of(), null, "month",
+				"January 2019", "November 2026", List.of(), "/coverage.csv?q=hrabour", "/search?q=hrabour", null);
+	}
+
+	static ConcordancePage concordance() {
+		var lines = new ArrayList<ConcordancePage.Line>();
+		var day = new Day(LocalDate.of(2025, 4, 11));
+		for (int i = 0; i < 6; i++) {
+			lines.add(new ConcordancePage.Line(
+					"both unions called the strike at five in the morning and closed the ".substring(i * 7), "harbour",
+					" for a day and a night, as the master of the port said on Friday".substring(i * 4),
+					"/articles/20?q=harbour#hit-" + (i + 1), "Harbour stands still", "The Northgate Courier", day,
+					"en"));
+		}
+		lines.add(new ConcordancePage.Line("عاد الصيادون إلى ", "المرفأ", " مع أول ضوء، وعادت معهم الموازين",
+				"/articles/22?q=x#hit-1", "المرفأ القديم", "صحيفة المرفأ", null, "ar"));
+		lines.add(new ConcordancePage.Line("組合は午前五時に", "港湾", "労働者のストライキを宣言し、一時間後に港長が水路を閉じた。", "/articles/23?q=x#hit-1",
+				"港湾ストライキ", null, day, "ja"));
+		lines.add(new ConcordancePage.Line("", "Harbour", "", "/articles/24?q=x#hit-1", "No", null, null, null));
+		return new ConcordancePage("harbour", "1,204 places", "in the newest 1,000 of 5,020 articles that match",
+				List.of(), terms(),
+				List.of(new Tab("By the word before", "/concordance?q=harbour&sort=left", true),
+						new Tab("By the word after", "/concordance?q=harbour&sort=right", false),
+						new Tab("Newest first", "/concordance?q=harbour&sort=place", false)),
+				lines, Pages.of(2, 7, "/concordance?q=harbour&page=%d"::formatted), "/search?q=harbour",
+				"/coverage?q=harbour");
+	}
+
+	static ConcordancePage concordanceOfNothing() {
+		return new ConcordancePage("", "0 places", "in 0 articles that match", List.of(), List.of(), List.of(),
+				List.of(), null, "/search", "/coverage");
+	}
+
+	static LikePage like() {
+		return new LikePage("At five in the morning the radio on channel twelve went quiet.", "en", 20L,
+				search().hits());
 	}
 
 	private static List<Piece> marked(String text) {

@@ -82,7 +82,8 @@ class PageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "articles", "narrowed", "search", "search-nothing", "article", "day", "help" })
+	@ValueSource(strings = { "articles", "narrowed", "search", "search-nothing", "coverage", "concordance", "like",
+			"article", "day", "help" })
 	void isTheSameForEveryReader(String name) {
 		assertThat(PAGES.get(name)).doesNotContain("_csrf");
 	}
@@ -128,7 +129,9 @@ class PageTests {
 	@Test
 	void marksWhatIsChosenAndLinksToTheListWithoutIt() {
 		assertThat(page("narrowed").select(".rail [aria-current=true] bdi").eachText())
-			.containsExactly("Tidewater Post");
+			.containsExactly("Tidewater Post", "2025", "April", "11 April");
+		assertThat(page("narrowed").select(".rail li:has(> a bdi:containsOwn(2025)) ul ul bdi").eachText())
+			.containsExactly("14 April", "11 April");
 		assertThat(page("narrowed").select(".pages [aria-current=page]").text()).isEqualTo("4");
 		assertThat(page("narrowed").select(".narrowed h1").text()).isEqualTo("Tidewater Post, English, 2026");
 	}
@@ -144,8 +147,57 @@ class PageTests {
 	@Test
 	void helpsWhereNothingWasFound() {
 		var page = page("search-nothing");
-		assertThat(page.select(".notice").text()).startsWith("The quotation mark was never closed");
-		assertThat(page.select(".suggestions a").eachText()).contains("hrab*");
+		assertThat(page.select(".meant a").eachText()).containsExactly("harbour strike");
+		assertThat(page.select(".offers li").eachText()).containsExactly("without hrabour 3,104 articles",
+				"without the filters 1 article");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nothing", "search-nothing" })
+	void saysThatResultsAreIncompleteWhileTheIndexIsMade(String name) {
+		assertThat(page(name).select(".notice").text())
+			.isEqualTo("The search index is being made again: 12,000 of 20,000 articles. Results are incomplete.");
+		assertThat(page("search").select(".notice")).isEmpty();
+	}
+
+	@Test
+	void takesAwayEachPartOfAQueryAndEachFilter() {
+		var terms = page("search").select(".reading li");
+		assertThat(terms.eachText()).contains("without luck ×", "by صحيفة المرفأ ×",
+				"published 1 April to 3 May 2025 ×");
+		assertThat(terms.select("a").eachAttr("aria-label")).contains("Take away luck").hasSameSizeAs(terms);
+		assertThat(page("search").select(".remarks li").text()).startsWith("The quotation mark was never closed");
+	}
+
+	@Test
+	void drawsTheTimeOfTheHitsAndTellsItInATable() {
+		var timeline = page("search").select(".timeline").first();
+		assertThat(timeline.select("svg a")).hasSize(100);
+		assertThat(timeline.select("svg a.peak title").text()).isEqualTo("January 2025: 41 articles");
+		assertThat(timeline.select("svg a.peak").attr("href"))
+			.isEqualTo("/search?q=harbour%20strike&from=2025-01-01&to=2025-01-31");
+		assertThat(timeline.select("figcaption").text())
+			.isEqualTo("Articles by month, January 2016 to February 2025. Most: January 2025: 41 articles.");
+		assertThat(timeline.select("details tbody tr")).hasSize(100);
+		assertThat(timeline.select("details a").eachAttr("href")).isEqualTo(timeline.select("svg a").eachAttr("href"));
+	}
+
+	@Test
+	void showsTheShareOfEachOutletAndOfAll() {
+		var rows = page("coverage").select(".coverage tbody tr");
+		assertThat(rows.first().select("th").text()).isEqualTo("All outlets");
+		assertThat(rows).hasSize(6).allMatch((row) -> row.select("svg").attr("aria-label").startsWith("Highest: "));
+		assertThat(page("coverage").select("a[href^=/coverage.csv]")).hasSize(1);
+		assertThat(page("coverage-nothing").select(".coverage, a[href^=/coverage.csv]")).isEmpty();
+	}
+
+	@Test
+	void turnsALineOfAConcordanceThatRunsFromTheRight() {
+		var lines = page("concordance").select(".lines > li > p:first-child");
+		assertThat(lines.select("a").first().attr("href")).isEqualTo("/articles/20?q=harbour#hit-1");
+		var arabic = lines.select("[lang=ar]").first();
+		assertThat(arabic.attr("dir")).isEqualTo("rtl");
+		assertThat(arabic.select(".left").text()).isEqualTo("عاد الصيادون إلى");
 	}
 
 	@Test
