@@ -2,6 +2,7 @@ package hemeroteca.api;
 
 import hemeroteca.intake.TooManyFiles;
 import hemeroteca.intake.Uploads.NothingSent;
+import hemeroteca.search.IndexAway;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -58,6 +59,13 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 	ProblemDetail brokenOff(ClientAbortException gone) {
 		LOG.info("A request broke off: {}", gone.getMessage());
 		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "the request broke off");
+	}
+
+	@ExceptionHandler
+	ProblemDetail indexAway(IndexAway away) {
+		LOG.warn("{}: {}", away.getMessage(), away.getCause().getMessage());
+		return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
+				away.getMessage() + "; try it again in a minute");
 	}
 
 	@ExceptionHandler

@@ -1,5 +1,7 @@
 package hemeroteca.intake;
 
+import java.time.Duration;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -12,10 +14,12 @@ import org.springframework.util.unit.DataSize;
  * @param threads files that are read at the same time; 0 for as many as there are
  * processors
  * @param batch files that are written in one transaction
+ * @param heartbeat how often a node says that it is alive; the others take over what it
+ * had in hand when it has not for six times as long
  */
 @ConfigurationProperties("hemeroteca.intake")
 public record IntakeSettings(@DefaultValue("50MB") DataSize largestFile, @DefaultValue("100000") int mostFiles,
-		@DefaultValue("0") int threads, @DefaultValue("32") int batch) {
+		@DefaultValue("0") int threads, @DefaultValue("32") int batch, @DefaultValue("10s") Duration heartbeat) {
 
 	int workers() {
 		return (threads > 0) ? threads : Runtime.getRuntime().availableProcessors();

@@ -30,8 +30,6 @@ class Queue {
 
 	private static final Duration POLLING = Duration.ofSeconds(5);
 
-	private static final Duration HEARTBEAT = Duration.ofSeconds(10);
-
 	private final OneTimeTask<Void> task;
 
 	private final Scheduler scheduler;
@@ -61,7 +59,7 @@ class Queue {
 			.schedulerName(new SchedulerName.Fixed(this.node))
 			.threads(settings.workers())
 			.pollingInterval(POLLING)
-			.heartbeatInterval(HEARTBEAT)
+			.heartbeatInterval(settings.heartbeat())
 			.enableImmediateExecution()
 			.build();
 	}

@@ -11,6 +11,7 @@ import hemeroteca.query.Clause;
 import hemeroteca.search.Answer.Count;
 import hemeroteca.search.Answer.Facet;
 import hemeroteca.search.Question.Filters;
+import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 
 /** Where articles are found: an index beside the program, or a cluster. */
@@ -50,6 +51,28 @@ interface Index {
 
 	/** Returns by number the version of every article that the index holds. */
 	Map<Long, Integer> versions();
+
+	/** Returns how many articles are on their way into the index, by whichever node. */
+	default long waiting() {
+		return 0;
+	}
+
+	/** Says that a session is to index many articles, none of which is wanted at once. */
+	default void expectMany(SearchSession session) {
+		// As it comes.
+	}
+
+	/** Lets searches see all that was indexed. */
+	default void show(SearchSession session) {
+		// They do so by themselves.
+	}
+
+	/**
+	 * Does work on the whole index, unless another node that shares it is about it.
+	 */
+	default void alone(Runnable work) {
+		work.run();
+	}
 
 	/**
 	 * What was counted.

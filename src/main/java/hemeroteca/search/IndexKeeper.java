@@ -1,5 +1,6 @@
 package hemeroteca.search;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 
 import hemeroteca.archive.Article;
 import hemeroteca.archive.Articles;
@@ -16,7 +19,6 @@ import hemeroteca.archive.Articles.Stamp;
 import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,11 @@ public class IndexKeeper {
 	private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
 
 	private static final int BATCH = 100;
+
+	/** On their way into a shared index; more would only wait in the database. */
+	private static final int MOST_WAITING = 10_000;
+
+	private static final Duration LOOKING = Duration.ofMillis(200);
 
 	private final Index index;
 
@@ -79,15 +86,22 @@ public class IndexKeeper {
 	 * @return how many articles differed
 	 */
 	public int reconcile() {
+		var differed = new AtomicInteger();
+		index.alone(() -> differed.set(bringIntoStep()));
+		progress.set(null);
+		return differed.get();
+	}
+
+	private int bringIntoStep() {
 		long begin = System.nanoTime();
 		var stale = stale();
-		progress.set(stale.isEmpty() ? null : new Progress(0, stale.size()));
 		if (stale.isEmpty()) {
 			return 0;
 		}
+		progress.set(new Progress(0, stale.size()));
 		inParallel(batches(stale));
-		seen();
-		progress.set(null);
+		awaitAtMost(0);
+		transaction.executeWithoutResult((status) -> index.show(session()));
 		LOG.info("Brought the search index into step: {} articles differed; it took {} s", stale.size(),
 				Math.round((System.nanoTime() - begin) / 1e9));
 		return stale.size();
@@ -128,6 +142,7 @@ public class IndexKeeper {
 			for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
 				workers.add(CompletableFuture.runAsync(() -> {
 					for (var batch = left.poll(); batch != null && !stopping; batch = left.poll()) {
+						awaitAtMost(MOST_WAITING);
 						index(batch);
 					}
 				}, threads));
@@ -136,12 +151,18 @@ public class IndexKeeper {
 		}
 	}
 
+	private void awaitAtMost(long articles) {
+		while (index.waiting() > articles && !stopping) {
+			LockSupport.parkNanos(LOOKING.toNanos());
+		}
+	}
+
 	// Under locks: nobody changes an article between its reading here and its writing
 	// into the index, where an older state would stay.
 	private void index(List<Long> ids) {
 		transaction.executeWithoutResult((status) -> {
 			var session = session();
-			session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
+			index.expectMany(session);
 			var plan = session.indexingPlan();
 			var found = new HashMap<Long, Article>();
 			articles.findUnchangingByIdIn(ids).forEach((article) -> found.put(article.id(), article));
@@ -155,16 +176,6 @@ public class IndexKeeper {
 			}
 		});
 		progress.updateAndGet((now) -> (now != null) ? new Progress(now.done + ids.size(), now.all) : null);
-	}
-
-	// Once, and not after every batch: each would leave a small segment behind, and the
-	// merging of those took longer than the indexing.
-	private void seen() {
-		transaction.executeWithoutResult((status) -> {
-			var workspace = session().workspace(Article.class);
-			workspace.flush();
-			workspace.refresh();
-		});
 	}
 
 	/** Stops after the articles at hand; the next start goes on. */

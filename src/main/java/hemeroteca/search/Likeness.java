@@ -25,18 +25,18 @@ import org.jspecify.annotations.Nullable;
 final class Likeness {
 
 	/** As many as tell what an article is about; more bring in what it also mentions. */
-	private static final int MOST_WORDS = 25;
+	static final int MOST_WORDS = 25;
 
 	/** Of all articles. What more of them have tells nothing. */
-	private static final double TOO_COMMON = 0.2;
+	static final double TOO_COMMON = 0.2;
 
 	/** Of the words: so many an article must share to be like it. */
-	private static final double SHARED = 0.3;
+	static final double SHARED = 0.3;
 
 	/**
 	 * Articles that must have a word; one alone is the text itself, or a slip of the pen.
 	 */
-	private static final int FEWEST_ARTICLES = 2;
+	static final int FEWEST_ARTICLES = 2;
 
 	private Likeness() {
 	}

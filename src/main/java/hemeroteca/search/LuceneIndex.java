@@ -34,8 +34,11 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,6 +47,7 @@ import org.springframework.stereotype.Component;
  * weighing them, the other weighs only what may still come among the first.
  */
 @Component
+@ConditionalOnProperty(name = "hemeroteca.search.backend", havingValue = "lucene", matchIfMissing = true)
 class LuceneIndex implements Index {
 
 	static {
@@ -134,6 +138,20 @@ class LuceneIndex implements Index {
 			}
 			return versions;
 		});
+	}
+
+	// Not seen after every batch: each would leave a small segment behind, and to merge
+	// those takes longer than the indexing.
+	@Override
+	public void expectMany(SearchSession session) {
+		session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
+	}
+
+	@Override
+	public void show(SearchSession session) {
+		var workspace = session.workspace(Article.class);
+		workspace.flush();
+		workspace.refresh();
 	}
 
 	private static void versions(LeafReader reader, Map<Long, Integer> versions) throws IOException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
@@ -25,6 +26,7 @@ class SearchConfiguration {
 
 	// Hibernate Search opens the index after this, and would not start on a damaged one.
 	@Bean
+	@ConditionalOnProperty(name = "hemeroteca.search.backend", havingValue = "lucene", matchIfMissing = true)
 	static HibernatePropertiesCustomizer soundIndex(
 			@Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path root) {
 		return (properties) -> {

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Limits of searching.
  *
+ * @param backend where the index is
  * @param mostWords words of a query that are read; the rest is left out
  * @param deepest how many hits deep a page may lie
  * @param mostMarks hits that are marked in an article
@@ -18,8 +19,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mostLines lines of a concordance
  */
 @ConfigurationProperties("hemeroteca.search")
-public record SearchSettings(@DefaultValue("256") int mostWords, @DefaultValue("10000") int deepest,
-		@DefaultValue("2000") int mostMarks, @DefaultValue("10000") int mostCounts, @DefaultValue("500") int closely,
-		@DefaultValue("0.05") double recency, @DefaultValue("1000") int mostConcorded,
+public record SearchSettings(@DefaultValue("lucene") Backend backend, @DefaultValue("256") int mostWords,
+		@DefaultValue("10000") int deepest, @DefaultValue("2000") int mostMarks, @DefaultValue("10000") int mostCounts,
+		@DefaultValue("500") int closely, @DefaultValue("0.05") double recency, @DefaultValue("1000") int mostConcorded,
 		@DefaultValue("2000") int mostLines) {
+
+	/** Where an index may be. */
+	public enum Backend {
+
+		/** In a folder of the home. */
+		LUCENE,
+		/** On a cluster. */
+		OPENSEARCH
+
+	}
+
 }

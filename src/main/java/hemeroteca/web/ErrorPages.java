@@ -5,6 +5,7 @@ import java.util.Map;
 
 import hemeroteca.intake.TooManyFiles;
 import hemeroteca.intake.Uploads.NothingSent;
+import hemeroteca.search.IndexAway;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -81,6 +82,13 @@ class ErrorPages implements ErrorViewResolver {
 		return page(new ErrorPage(413, "This is more than one delivery may hold",
 				tooMany.getMessage() + ". They are delivery %d in the list of imports; send the others in another one."
 					.formatted(tooMany.delivery())));
+	}
+
+	@ExceptionHandler
+	ModelAndView indexAway(IndexAway away) {
+		LOG.warn("{}: {}", away.getMessage(), away.getCause().getMessage());
+		return page(new ErrorPage(503, "The search does not answer",
+				"The articles are all there, and can be read. Try the search again in a minute."));
 	}
 
 	private ModelAndView page(ErrorPage page) {

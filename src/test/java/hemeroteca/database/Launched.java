@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A program in a process of its own, which can be killed as hard as it takes. */
 public final class Launched implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
 	private final Process process;
 

@@ -5,7 +5,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 
 /** The program without what stands on the database, so that it starts in a moment. */
-final class OnlyTheDatabase {
+public final class OnlyTheDatabase {
 
 	private OnlyTheDatabase() {
 	}

@@ -8,13 +8,18 @@ import java.util.Map;
 import hemeroteca.House;
 import hemeroteca.SampleHouse;
 import hemeroteca.archive.Archive;
+import hemeroteca.archive.Article;
 import hemeroteca.archive.Articles;
 import hemeroteca.archive.Facts;
+import hemeroteca.language.Term;
+import hemeroteca.language.Tongues;
 import hemeroteca.search.Answer.Facet;
 import hemeroteca.search.Answer.Hit;
 import hemeroteca.search.Question.Filters;
 import hemeroteca.search.Question.Order;
 import hemeroteca.search.Question.Place;
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.search.engine.backend.analysis.AnalysisToken;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -55,12 +60,22 @@ class SearchTests {
 	@Autowired
 	SampleHouse house;
 
+	@Autowired
+	EntityManagerFactory entities;
+
 	@BeforeAll
 	void fill() throws Exception {
 		house.fill();
+		catchUp();
+	}
+
+	/** Waits until the index holds all that was committed; beside the program it does. */
+	void catchUp() {
+		// as said
 	}
 
 	private Answer ask(String words) {
+		catchUp();
 		return search.find(new Question(words, Filters.NONE, Order.BEST, 0, 50));
 	}
 
@@ -251,6 +266,30 @@ class SearchTests {
 		database.sql("update article set headline = ?, version = version + 1 where id = ?")
 			.params(headline, id)
 			.update();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, “Running” crane-drivers’ strikes at 5:30", "de, Die Straßenbahn fährt über Köln",
+			"fr, L’écailler d’Étretat", "ru, Ёлка ещё не куплена", "ar, سُوق السَّمَك", "hi, बंदरगाह की ख़बरें",
+			"ja, 島の図書館は新聞を読む", "zh, 老渡口歇了修谱", "ko, 항구의 소식", "tr, İstanbul'da IŞIK", "xx, a\u00A0b\u3000c 💥" })
+	void takesTextApartAsTheLanguageDid(String language, String text) {
+		var tokens = Tokens.of(text, language);
+
+		assertThat(terms(tokens.words())).isNotEmpty().isEqualTo(Tongues.words(text).stream().map(Term::term).toList());
+		assertThat(terms(tokens.stems())).isEqualTo(Tongues.stems(language, text)
+			.stream()
+			.map((stem) -> Tokens.stem(Tongues.tongue(language), stem.term()))
+			.toList());
+	}
+
+	private List<String> terms(String ready) {
+		return org.hibernate.search.mapper.orm.Search.mapping(entities)
+			.indexedEntity(Article.class)
+			.indexManager()
+			.analyze(Analysis.READY, ready)
+			.stream()
+			.map(AnalysisToken::term)
+			.toList();
 	}
 
 	@ParameterizedTest
