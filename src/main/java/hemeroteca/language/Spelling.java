@@ -47,6 +47,38 @@ final class Spelling {
 		return new String(plain);
 	}
 
+	/** Returns the plain spelling of words with single spaces between them. */
+	static String plainText(String text) {
+		var plain = new char[text.length()];
+		int length = 0;
+		for (int i = 0; i < plain.length; i++) {
+			char c = text.charAt(i);
+			char one = Character.isWhitespace(c) ? ' ' : plain(c);
+			if (one == NOT_ONE) {
+				return wordByWord(text);
+			}
+			if (one != ' ' || length > 0 && plain[length - 1] != ' ') {
+				plain[length++] = one;
+			}
+		}
+		return new String(plain, 0, (length > 0 && plain[length - 1] == ' ') ? length - 1 : length);
+	}
+
+	private static String wordByWord(String text) {
+		var plain = new StringBuilder(text.length());
+		for (int from = 0; from < text.length();) {
+			int to = from;
+			while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+				to++;
+			}
+			if (to > from) {
+				plain.append(plain.isEmpty() ? "" : " ").append(plain(text, from, to));
+			}
+			from = to + 1;
+		}
+		return plain.toString();
+	}
+
 	// Two threads may look up the same character at once, and write the same answer.
 	private static char plain(char c) {
 		char known = PLAIN[c];

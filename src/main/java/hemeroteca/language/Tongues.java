@@ -98,18 +98,7 @@ public final class Tongues {
 	 * to compare names.
 	 */
 	public static String plain(String text) {
-		var plain = new StringBuilder(text.length());
-		for (int from = 0; from < text.length();) {
-			int to = from;
-			while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
-				to++;
-			}
-			if (to > from) {
-				plain.append(plain.isEmpty() ? "" : " ").append(Spelling.plain(text, from, to));
-			}
-			from = to + 1;
-		}
-		return plain.toString();
+		return Spelling.plainText(text);
 	}
 
 	/** Returns the stem of one of the {@link #words} of a text. */

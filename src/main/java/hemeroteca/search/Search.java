@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 import hemeroteca.language.Tongues;
 import hemeroteca.query.Clause;
@@ -53,13 +56,27 @@ public class Search {
 		var filters = question.filters();
 		var plain = EnumSet.allOf(Facet.class);
 		plain.removeIf((facet) -> !filters.of(facet).isEmpty());
+		var hits = meanwhile(() -> hits(reading, question));
 		var all = index.count(reading.root(), filters, plain);
 		var counts = new EnumMap<Facet, List<Count>>(Facet.class);
 		for (Facet facet : Facet.values()) {
 			counts.put(facet, values(facet, reading, question, all));
 		}
-		return new Answer(all.total(), (all.total() == 0) ? List.of() : hits(reading, question), counts,
-				all.timeline());
+		return new Answer(all.total(), hits.get(), counts, all.timeline());
+	}
+
+	// What is shown does not wait for what is counted: a reader waits for the longer of
+	// both, where there is a second processor, or a cluster that is asked.
+	private static <T> Supplier<T> meanwhile(Supplier<T> work) {
+		var done = CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
+		return () -> {
+			try {
+				return done.join();
+			}
+			catch (CompletionException failed) {
+				throw (failed.getCause() instanceof RuntimeException cause) ? cause : failed;
+			}
+		};
 	}
 
 	/** Returns how many articles match. */
@@ -87,7 +104,7 @@ public class Search {
 	private List<Hit> hits(Reading reading, Question question) {
 		var marks = new Marks(reading.wanted());
 		return index.page(reading.root(), question, !marks.isEmpty())
-			.stream()
+			.parallelStream()
 			.map((stored) -> hit(stored, marks))
 			.toList();
 	}

@@ -21,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("hemeroteca.search")
 public record SearchSettings(@DefaultValue("lucene") Backend backend, @DefaultValue("256") int mostWords,
 		@DefaultValue("10000") int deepest, @DefaultValue("2000") int mostMarks, @DefaultValue("10000") int mostCounts,
-		@DefaultValue("500") int closely, @DefaultValue("0.05") double recency, @DefaultValue("1000") int mostConcorded,
+		@DefaultValue("200") int closely, @DefaultValue("0.05") double recency, @DefaultValue("1000") int mostConcorded,
 		@DefaultValue("2000") int mostLines) {
 
 	/** Where an index may be. */
