@@ -63,7 +63,7 @@ public final class HouseBenchmark {
 	}
 
 	private Process start() throws IOException {
-		var command = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m", "-jar",
+		var command = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx320m", "-jar",
 				"target/hemeroteca.jar");
 		command.environment().put("HEMEROTECA_HOME", work.resolve("home").toString());
 		command.environment().put("SERVER_PORT", Integer.toString(port));
