@@ -10,6 +10,7 @@ import hemeroteca.archive.Articles;
 import hemeroteca.search.Answer.Hit;
 import hemeroteca.search.Question;
 import hemeroteca.search.Question.Order;
+import hemeroteca.search.Question.Place;
 import hemeroteca.search.Search;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -19,6 +20,7 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,6 +77,9 @@ class ArticlesApi {
 			@Parameter(description = "best (with words), newest or oldest published day") @RequestParam(
 					defaultValue = "best") String order,
 			@Parameter(
+					description = "the \"next\" of the page before: goes on there whatever came in meanwhile, however deep; for newest and oldest") @RequestParam(
+							required = false) @Nullable String after,
+			@Parameter(
 					description = "whether to count the values of each filter; months only of chosen years, days of chosen months") @RequestParam(
 							defaultValue = "false") boolean facets,
 			@Parameter(
@@ -89,10 +94,30 @@ class ArticlesApi {
 		if (size < 1 || size > LARGEST_PAGE) {
 			throw new BadRequest("size must be between 1 and %d, not %d".formatted(LARGEST_PAGE, size));
 		}
-		var question = new Question(q, Filtering.of(request), order(order), page, size);
+		var question = new Question(q, Filtering.of(request), order(order), page, size, place(after, order));
 		var answer = search.find(question);
-		return new FoundJson(load(answer.hits(), snippet), answer.total(), page, size,
+		return new FoundJson(load(answer.hits(), snippet), answer.total(), page, size, next(question, answer.hits()),
 				reading ? FoundJson.json(search.read(q)) : null, facets ? FoundJson.facets(answer) : null);
+	}
+
+	private static @Nullable Place place(@Nullable String after, String order) {
+		if (after == null) {
+			return null;
+		}
+		if (order(order) == Order.BEST) {
+			throw new BadRequest("after goes with order newest or oldest");
+		}
+		try {
+			return Place.read(after);
+		}
+		catch (IllegalArgumentException noPlace) {
+			throw new BadRequest("after: " + noPlace.getMessage());
+		}
+	}
+
+	private static @Nullable String next(Question question, List<Hit> hits) {
+		boolean last = question.order() == Order.BEST || hits.size() < question.size();
+		return last ? null : new Place(hits.getLast().publishedOn(), hits.getLast().id()).typed();
 	}
 
 	private List<ArticleJson> load(List<Hit> hits, boolean snippet) {

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of articles.
  *
+ * @param next what to ask for with {@code after} to go on; null where nothing follows,
+ * and for the best matches, which have pages only
  * @param reading how the words were read; only where it is asked for
  * @param facets by kind of filter the values and how many articles have them; only where
  * they are asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FoundJson(List<ArticleJson> items, long total, int page, int size, @Nullable ReadingJson reading,
-		@Nullable Map<String, List<CountJson>> facets) {
+record FoundJson(List<ArticleJson> items, long total, int page, int size, @Nullable String next,
+		@Nullable ReadingJson reading, @Nullable Map<String, List<CountJson>> facets) {
 
 	/**
 	 * How words were read.

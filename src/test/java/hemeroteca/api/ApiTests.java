@@ -82,6 +82,20 @@ class ApiTests {
 	}
 
 	@Test
+	void goesOnAfterTheLastArticleOfAPage() throws Exception {
+		var seen = new java.util.HashSet<Long>();
+		String path = "/api/v1/articles?size=10&order=oldest";
+		for (var page = json(path); page != null; page = page.has("next")
+				? json(path + "&after=" + page.get("next").asString()) : null) {
+			page.get("items").forEach((item) -> assertThat(seen.add(item.get("id").asLong())).isTrue());
+			assertThat(page.get("total").asInt()).isEqualTo(34);
+		}
+		assertThat(seen).hasSize(34);
+		assertThat(get("/api/v1/articles?order=newest&after=quay").statusCode()).isEqualTo(400);
+		assertThat(get("/api/v1/articles?after=2025-04-11_1").statusCode()).isEqualTo(400);
+	}
+
+	@Test
 	void findsByWordsAndFilters() throws Exception {
 		var answer = json("/api/v1/articles?q=%22crane+drivers%22&language=en");
 
@@ -225,7 +239,7 @@ class ApiTests {
 					"/api/v1/suggestions");
 		assertThat(description.get("paths").get("/api/v1/articles").get("get").get("parameters"))
 			.extracting((parameter) -> parameter.get("name").asString())
-			.containsExactlyInAnyOrder("q", "page", "size", "order", "facets", "snippet", "reading", "outlet",
+			.containsExactlyInAnyOrder("q", "page", "size", "order", "after", "facets", "snippet", "reading", "outlet",
 					"section", "byline", "language", "tag", "year", "month", "day", "from", "to");
 	}
 
