@@ -206,7 +206,7 @@ public final class Grammar {
 
 	private @Nullable Clause in(Field field, String name, int depth) {
 		String value = typed.value(name);
-		if (field == Field.LANGUAGE && !value.isEmpty() && Tongues.code(value.replaceFirst("^-", "")) == null) {
+		if (field == Field.LANGUAGE && !value.isEmpty() && LanguageNames.code(value.replaceFirst("^-", "")) == null) {
 			complaints.add("%s is no language; it was read as words.", name + ":" + value);
 			return words(name, depth, null);
 		}
@@ -253,7 +253,7 @@ public final class Grammar {
 			case Phrase phrase -> phrase.text();
 			case null, default -> "";
 		};
-		String code = Tongues.code(name);
+		String code = LanguageNames.code(name);
 		if (code == null && clause != null) {
 			complaints.add("%s is no language; it was left out.", Typing.typed(clause));
 		}

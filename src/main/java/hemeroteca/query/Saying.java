@@ -55,7 +55,7 @@ final class Saying {
 			case Pattern pattern when isPrefix(pattern) -> pattern.text().substring(0, pattern.text().length() - 1);
 			case Fuzzy fuzzy -> fuzzy.text();
 			case In in when in.field() == Field.LANGUAGE && in.clause() instanceof Word code ->
-				Tongues.name(code.text());
+				LanguageNames.name(code.text());
 			case In in -> Typing.typed(in.clause());
 			case Published time -> Days.words(time);
 			case Has has -> has.feature().names().getFirst();

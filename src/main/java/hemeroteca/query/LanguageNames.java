@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Languages by the names that people give them. */
-final class Tongues {
+final class LanguageNames {
 
 	// Characters of a name.
 	private static final int LONGEST = 30;
 
 	private static final Map<String, String> CODES = codes();
 
-	private Tongues() {
+	private LanguageNames() {
 	}
 
 	private static Map<String, String> codes() {
