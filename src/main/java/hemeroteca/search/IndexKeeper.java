@@ -81,6 +81,20 @@ public class IndexKeeper {
 		return Optional.ofNullable(progress.get());
 	}
 
+	/** Brings the index into step with the database while everything else goes on. */
+	void reconcileMeanwhile() {
+		Thread.ofPlatform().daemon().name("index").start(() -> {
+			try {
+				reconcile();
+			}
+			catch (RuntimeException fault) {
+				if (!stopping) {
+					LOG.error("The search index could not be brought into step; the next start tries again.", fault);
+				}
+			}
+		});
+	}
+
 	/**
 	 * Brings the index into step with the database.
 	 * @return how many articles differed

@@ -50,11 +50,11 @@ final class KeywordInContext {
 	// Not between the halves of one character.
 	private static String whole(String text, int from, int to) {
 		int begin = (from < to && Character.isLowSurrogate(text.charAt(from))) ? from + 1 : from;
-		int end = (end(text, begin, to)) ? to - 1 : to;
+		int end = partsAPair(text, begin, to) ? to - 1 : to;
 		return text.substring(begin, end);
 	}
 
-	private static boolean end(String text, int from, int to) {
+	private static boolean partsAPair(String text, int from, int to) {
 		return from < to && Character.isHighSurrogate(text.charAt(to - 1));
 	}
 

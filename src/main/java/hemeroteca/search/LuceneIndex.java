@@ -92,9 +92,8 @@ class LuceneIndex implements Index {
 
 	@Override
 	public List<Stored> page(@Nullable Clause asked, Question question, boolean texts) {
-		int offset = (int) Math.min((long) question.page() * question.size(), settings.deepest());
-		int size = Math.min(question.size(), settings.deepest() - offset);
-		if (size <= 0) {
+		var window = question.window(settings.deepest());
+		if (window.isEmpty()) {
 			return List.of();
 		}
 		return searching((searcher, scope) -> {
@@ -102,10 +101,10 @@ class LuceneIndex implements Index {
 				.toLuceneQuery(new Matching(scope.predicate(), tongues(question.filters())).of(asked, question));
 			boolean best = question.order() == Order.BEST && !question.words().isEmpty();
 			var found = best
-					? ranking.best(searcher, query, closer(scope, asked, question.filters()), columns, offset + size)
-					: ranking.byDay(searcher, query, question.order(), offset + size);
+					? ranking.best(searcher, query, closer(scope, asked, question.filters()), columns, window.end())
+					: ranking.byDay(searcher, query, question.order(), window.end());
 			return new Shelf(searcher, columns, texts)
-				.take(found.subList(Math.min(offset, found.size()), Math.min(offset + size, found.size())));
+				.take(found.subList(Math.min(window.start(), found.size()), Math.min(window.end(), found.size())));
 		});
 	}
 
@@ -177,7 +176,7 @@ class LuceneIndex implements Index {
 	private Collection<String> tongues(Filters filters) {
 		var chosen = filters.of(Facet.LANGUAGE);
 		if (!chosen.isEmpty()) {
-			return chosen.stream().map(Tongues::tongue).distinct().toList();
+			return chosen;
 		}
 		var tongues = new LinkedHashSet<>(columns.tongues());
 		tongues.add(Tongues.tongue(null));

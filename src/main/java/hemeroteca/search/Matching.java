@@ -28,10 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Which articles a question means, said so that every backend understands it. */
 final class Matching {
 
-	// What a pair counts beside a word. Known articles are found best so
-	// (RelevanceTests):
-	// three times the .1 and .05 beside .85 that the model was published with put more of
-	// them first, six times hardly more.
+	// What a pair counts beside a word: three times the .1 and .05 beside .85 that the
+	// model was published with. More of the known articles come first so, and six times
+	// put hardly more there (RelevanceTests).
 	private static final float NEXT = 0.35f;
 
 	private static final float NEAR = 0.18f;
@@ -40,15 +39,20 @@ final class Matching {
 
 	private final SearchPredicateFactory predicates;
 
-	private final Collection<String> tongues;
+	private final List<String> tongues;
 
 	/**
 	 * Means words in these languages.
-	 * @param tongues without regions
+	 * @param languages with their regions or without
 	 */
-	Matching(SearchPredicateFactory predicates, Collection<String> tongues) {
+	Matching(SearchPredicateFactory predicates, Collection<String> languages) {
 		this.predicates = predicates;
-		this.tongues = tongues;
+		this.tongues = tongues(languages);
+	}
+
+	// An article's "en-GB" is "en" in the index.
+	private static List<String> tongues(Collection<String> languages) {
+		return languages.stream().map(Tongues::tongue).distinct().toList();
 	}
 
 	/** Returns the articles that hold what is asked for, of those that filters leave. */
@@ -98,10 +102,8 @@ final class Matching {
 		}
 	}
 
-	// An article's "en-GB" is "en" in the index.
 	private static List<String> values(Facet facet, Filters filters) {
-		var values = filters.of(facet);
-		return (facet == Facet.LANGUAGE) ? values.stream().map(Tongues::tongue).distinct().toList() : values;
+		return (facet == Facet.LANGUAGE) ? tongues(filters.of(facet)) : filters.of(facet);
 	}
 
 	private void time(BooleanPredicateClausesStep<?, ?> all, List<String> values, Function<String, LocalDate> first,
@@ -159,9 +161,20 @@ final class Matching {
 	private PredicateFinalStep in(Field field, Clause inside) {
 		return switch (field) {
 			case LANGUAGE -> exactly(inside, Fields.TONGUE);
-			case SITE -> exactly(inside, Fields.SITE);
+			case SITE -> site(inside);
 			default -> of(inside, Texts.of(field));
 		};
+	}
+
+	// "example.org/news" is a host, and what its addresses begin with after it.
+	private PredicateFinalStep site(Clause clause) {
+		if (clause instanceof Clause.Word(String text) && text.indexOf('/') > 0) {
+			String host = text.substring(0, text.indexOf('/'));
+			return predicates.and(exactly(new Clause.Word(host), Fields.SITE),
+					phrase(Tongues.words(text), 0, Texts.of(Field.ADDRESS)));
+		}
+		return (clause instanceof Clause.Any(List<Clause> sites)) ? any(sites.stream().map(this::site).toList())
+				: exactly(clause, Fields.SITE);
 	}
 
 	// A value as it stands in the index, whatever stands for it in the query.

@@ -97,15 +97,14 @@ class OpenSearchIndex implements Index {
 
 	@Override
 	public List<Stored> page(@Nullable Clause asked, Question question, boolean texts) {
-		int offset = (int) Math.min((long) question.page() * question.size(), settings.deepest());
-		int size = Math.min(question.size(), settings.deepest() - offset);
-		if (size <= 0) {
+		var window = question.window(settings.deepest());
+		if (window.isEmpty()) {
 			return List.of();
 		}
 		var filters = question.filters();
 		boolean best = question.order() == Order.BEST && !question.words().isEmpty();
 		var answer = cluster.ask(best ? closely(asked, filters) : matching(asked, question), (body) -> {
-			ClusterRequests.page(body, offset, size, texts);
+			ClusterRequests.page(body, window.start(), window.length(), texts);
 			if (!best || !ClusterRequests.rank(body, settings, LocalDate.now(clock))) {
 				ClusterRequests.byDay(body, question.order());
 			}
@@ -115,7 +114,8 @@ class OpenSearchIndex implements Index {
 
 	@Override
 	public List<Stored> like(String text, @Nullable String language, @Nullable Long except, int most) {
-		var stems = Tokens.of(text, language).stems();
+		var languages = (language != null) ? List.of(language) : tongues();
+		var stems = String.join(" ", languages.stream().map((one) -> Tokens.of(text, one).stems()).toList());
 		long articles = ClusterAnswers.total(cluster.ask(OpenSearchIndex::all, ClusterRequests::total));
 		return ClusterAnswers.stored(cluster.ask(OpenSearchIndex::all, (body) -> {
 			ClusterRequests.page(body, 0, most, false);

@@ -80,14 +80,13 @@ public record Question(String words, Filters filters, Order order, int page, int
 
 	}
 
-	/** Returns the same question of other words. */
-	Question asking(String words) {
-		return new Question(words, filters, order, page, size, after);
-	}
-
-	/** Returns the same question with these filters. */
-	Question with(Filters filters) {
-		return new Question(words, filters, order, page, size, after);
+	/**
+	 * Returns which hits are on the page, as far as a page may lie.
+	 * @param deepest the number of hits beyond which there is no page
+	 */
+	Span window(int deepest) {
+		int start = (int) Math.min((long) page * size, deepest);
+		return new Span(start, Math.min(start + size, deepest));
 	}
 
 	/**

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import hemeroteca.language.Tongues;
 import hemeroteca.query.Clause;
@@ -151,10 +153,17 @@ public class Search {
 		var meant = new ArrayList<String>();
 		for (var clause : read(words).wanted()) {
 			if (clause instanceof Clause.Word(String text)) {
-				index.spelledLike(Tongues.plain(text)).forEach((like) -> meant.add(words.replace(text, like)));
+				index.spelledLike(Tongues.plain(text)).forEach((like) -> meant.add(respelled(words, text, like)));
 			}
 		}
 		return meant;
+	}
+
+	// A word may stand in another one too.
+	static String respelled(String words, String word, String like) {
+		return Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}\\p{N}])")
+			.matcher(words)
+			.replaceAll(Matcher.quoteReplacement(like));
 	}
 
 	private static Hit hit(Stored stored, Marks marks) {

@@ -43,7 +43,7 @@ class SearchConfiguration {
 	// it already can be found meanwhile.
 	@EventListener(ApplicationReadyEvent.class)
 	void reconcile() {
-		Thread.ofPlatform().daemon().name("index").start(index::reconcile);
+		index.reconcileMeanwhile();
 	}
 
 }

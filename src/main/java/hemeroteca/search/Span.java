@@ -4,8 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A stretch of a text, from its start up to its end, in UTF-16. */
+/**
+ * A stretch, from its start up to its end: of a text in UTF-16, or of a list of hits.
+ */
 record Span(int start, int end) {
+
+	int length() {
+		return end - start;
+	}
+
+	boolean isEmpty() {
+		return end <= start;
+	}
 
 	/** Returns the stretches of both in order; those that touch or overlap as one. */
 	static List<Span> merged(List<Span> some, List<Span> others) {

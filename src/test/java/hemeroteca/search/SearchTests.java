@@ -1,5 +1,6 @@
 package hemeroteca.search;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -303,6 +304,30 @@ class SearchTests {
 			assertThat(rest.hits()).isEqualTo(all.subList(i + 1, all.size()));
 			assertThat(rest.total()).as("all of them, wherever one is").isEqualTo(all.size());
 		}
+	}
+
+	@Test
+	void looksOnASiteAndInTheBeginningOfItsPaths() {
+		String address = articles.findById(ask("harbour").hits().getFirst().id()).orElseThrow().address().orElseThrow();
+		var at = URI.create(address);
+		String folder = at.getPath().split("/")[1];
+
+		assertThat(ask("site:" + at.getHost() + "/" + folder).total()).isPositive()
+			.isLessThanOrEqualTo(ask("site:" + at.getHost()).total());
+		assertThat(ask("site:" + at.getHost() + "/nowhere").total()).isZero();
+	}
+
+	@Test
+	void spellsAWordAnewButNoOtherThatHoldsIt() {
+		assertThat(Search.respelled("quey \"the quey\" queyside", "quey", "quay"))
+			.isEqualTo("quay \"the quay\" queyside");
+	}
+
+	@Test
+	void findsWhatIsLikeAPassageWhoseLanguageNobodySaid() {
+		var article = articles.findById(ask("harbour").hits().getFirst().id()).orElseThrow();
+
+		assertThat(search.like(article.body(), null, null, 5)).extracting(Hit::id).contains(article.id());
 	}
 
 }
