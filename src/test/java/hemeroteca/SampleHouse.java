@@ -45,7 +45,8 @@ public class SampleHouse {
 	public void empty() {
 		transaction.executeWithoutResult((status) -> {
 			database.sql("truncate delivery_file, delivery, capture, original, article").update();
-			archive.place(List.of()); // a new edition
+			archive.place(List.of(), hemeroteca.archive.IfKnown.NEW_VERSION); // a new
+																				// edition
 		});
 		index.reconcile();
 	}

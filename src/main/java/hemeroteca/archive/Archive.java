@@ -49,15 +49,16 @@ public class Archive {
 	/**
 	 * Gives each page its place: a new article, or a capture of one that is there. The
 	 * original must be kept already.
+	 * @param ifKnown what becomes of a page whose article is there
 	 * @return a placement for each arrival, in the same order
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public List<Placement> place(List<Arrival> arrivals) {
+	public List<Placement> place(List<Arrival> arrivals, IfKnown ifKnown) {
 		edition.turn();
 		var known = byIdentity(arrivals);
 		var placements = new ArrayList<Placement>();
 		for (Arrival arrival : arrivals) {
-			placements.add(place(arrival, known));
+			placements.add(place(arrival, ifKnown, known));
 		}
 		index();
 		return placements;
@@ -70,7 +71,7 @@ public class Archive {
 			.collect(Collectors.toMap(Article::identity, Function.identity(), (one, same) -> one, HashMap::new));
 	}
 
-	private Placement place(Arrival arrival, Map<String, Article> known) {
+	private Placement place(Arrival arrival, IfKnown ifKnown, Map<String, Article> known) {
 		Extraction extraction = arrival.extraction();
 		Saved saved = arrival.saved();
 		String identity = Identity.of(extraction);
@@ -81,11 +82,14 @@ public class Archive {
 			known.put(identity, article);
 			how = How.NEW;
 		}
+		else if (ifKnown == IfKnown.SKIP) {
+			return new Placement(article.id(), How.SKIPPED, null);
+		}
 		else {
 			how = meet(article, extraction, saved);
 		}
 		captures.save(new Capture(article, saved));
-		return new Placement(article.id(), how);
+		return new Placement(article.id(), how, null);
 	}
 
 	private How meet(Article article, Extraction extraction, Saved saved) {

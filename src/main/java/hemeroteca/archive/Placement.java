@@ -1,12 +1,16 @@
 package hemeroteca.archive;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a page found its place in the archive.
  *
  * @param article the number of the article
  * @param how in which way
+ * @param copyOf the number of the article that this one is nearly a copy of; null if it
+ * is none, or not new
  */
-public record Placement(long article, How how) {
+public record Placement(long article, How how, @Nullable Long copyOf) {
 
 	/** The ways for a page to find its place. */
 	public enum How {
@@ -21,7 +25,10 @@ public record Placement(long article, How how) {
 		OLDER_CAPTURE,
 
 		/** The article was there and says the same; only the bytes around it differ. */
-		SAME_ARTICLE
+		SAME_ARTICLE,
+
+		/** The article was there, and the delivery asked to leave it alone. */
+		SKIPPED
 
 	}
 

@@ -5,10 +5,13 @@ package hemeroteca.format;
  */
 interface Format {
 
-	/** Tells whether these characters are of this format. */
-	boolean knows(Text text);
+	/**
+	 * Tells whether this is a file of its format.
+	 * @throws Unreadable if it is no format at all: text was expected, and it is none
+	 */
+	boolean knows(Source source) throws Unreadable;
 
-	/** Reads the page. Called only with a text that it knows. */
-	Page read(Text text) throws Unreadable;
+	/** Reads the page. Called only with what it knows. */
+	Page read(Source source) throws Unreadable;
 
 }

@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formats {
 
-	/** Of a text, at most one character in a hundred is a control character. */
-	private static final int TEXT_FOR_ONE_CONTROL = 100;
-
 	private final Limits limits;
 
-	/** In the order in which they are asked; the last takes any text. */
-	private final List<Format> formats;
+	/** Those that are told by their bytes, and are asked first. */
+	private final List<Format> binary;
+
+	/** Those that are text, in the order in which they are asked; the last takes any. */
+	private final List<Format> textual;
 
 	public Formats(Limits limits) {
 		this.limits = limits;
-		this.formats = List.of(new Html(limits), new PlainText(limits));
+		this.binary = List.of();
+		this.textual = List.of(new Html(limits), new PlainText(limits));
 	}
 
 	/**
@@ -42,14 +43,19 @@ public final class Formats {
 	 */
 	public Page read(String fileName, byte[] bytes, @Nullable URI address) throws Unreadable {
 		checkSize(bytes);
+		var source = new Source(fileName, bytes, address);
+		for (var format : binary) {
+			if (format.knows(source)) {
+				return format.read(source);
+			}
+		}
 		var signature = Signatures.of(bytes);
 		if (signature.isPresent()) {
 			throw signature.get();
 		}
-		var text = text(fileName, bytes, address);
-		for (var format : formats) {
-			if (format.knows(text)) {
-				return format.read(text);
+		for (var format : textual) {
+			if (format.knows(source)) {
+				return format.read(source);
 			}
 		}
 		throw new IllegalStateException("no format takes " + fileName);
@@ -62,19 +68,6 @@ public final class Formats {
 		if (bytes.length > limits.mostBytes()) {
 			throw new Unreadable("larger than the limit of %,d bytes".formatted(limits.mostBytes()));
 		}
-	}
-
-	private static Text text(String fileName, byte[] bytes, @Nullable URI address) throws Unreadable {
-		var decoded = Decoder.decode(bytes);
-		var characters = Controls.removed(decoded.characters());
-		int controls = decoded.characters().length() - characters.length();
-		if ((long) controls * TEXT_FOR_ONE_CONTROL > decoded.characters().length() + TEXT_FOR_ONE_CONTROL) {
-			throw new Unreadable("not text: looks like binary data");
-		}
-		if (characters.isBlank()) {
-			throw new Unreadable("the file holds only white space");
-		}
-		return new Text(fileName, characters, decoded.charset(), address);
 	}
 
 }

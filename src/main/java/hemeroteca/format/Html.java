@@ -1,6 +1,7 @@
 package hemeroteca.format;
 
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
@@ -32,8 +33,9 @@ final class Html implements Format {
 	}
 
 	@Override
-	public boolean knows(Text text) {
-		var beginning = text.characters().substring(0, Math.min(text.characters().length(), BEGINNING_LENGTH));
+	public boolean knows(Source source) throws Unreadable {
+		var characters = source.text().characters();
+		var beginning = characters.substring(0, Math.min(characters.length(), BEGINNING_LENGTH));
 		if (BEGINNING.matcher(beginning).lookingAt()) {
 			return true;
 		}
@@ -42,7 +44,8 @@ final class Html implements Format {
 	}
 
 	@Override
-	public Page read(Text text) throws Unreadable {
+	public Page read(Source source) throws Unreadable {
+		var text = source.text();
 		checkElements(text.characters());
 		var origin = Origin.of(text.characters());
 		var address = (text.address() != null) ? text.address() : origin.address();
@@ -51,7 +54,7 @@ final class Html implements Format {
 		if (holds(text.characters(), "<template")) {
 			ShadowRoots.open(document);
 		}
-		return new Page(document, address, origin.capturedAt(), origin.format(), text.charset());
+		return new Page(document, address, origin.capturedAt(), origin.format(), text.charset(), List.of());
 	}
 
 	private Document parse(Parser parser, String html, String location) throws Unreadable {

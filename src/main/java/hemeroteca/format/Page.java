@@ -3,6 +3,7 @@ package hemeroteca.format;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param capturedAt when the file itself says it was saved
  * @param format in words for a person: "HTML", "SingleFile", "plain text"
  * @param charset the one that the bytes were read with, which may not be the declared one
+ * @param resources pictures and other parts that the file brings along
  */
 public record Page(Document document, @Nullable URI address, @Nullable Instant capturedAt, String format,
-		Charset charset) {
+		Charset charset, List<Resource> resources) {
 }

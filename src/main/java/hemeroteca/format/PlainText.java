@@ -1,6 +1,7 @@
 package hemeroteca.format;
 
 import java.net.URI;
+import java.util.List;
 
 import org.jsoup.nodes.Document;
 
@@ -14,12 +15,13 @@ final class PlainText implements Format {
 	}
 
 	@Override
-	public boolean knows(Text text) {
+	public boolean knows(Source source) {
 		return true;
 	}
 
 	@Override
-	public Page read(Text text) throws Unreadable {
+	public Page read(Source source) throws Unreadable {
+		var text = source.text();
 		var blocks = Blocks.of(text.characters());
 		if (blocks.size() > limits.mostElements()) {
 			throw new Unreadable(
@@ -29,7 +31,7 @@ final class PlainText implements Format {
 		URI address = (text.address() != null) ? text.address() : clipping.address();
 		var document = new Document((address != null) ? address.toString() : "");
 		clipping.write(document);
-		return new Page(document, text.address(), null, "plain text", text.charset());
+		return new Page(document, text.address(), null, "plain text", text.charset(), List.of());
 	}
 
 }

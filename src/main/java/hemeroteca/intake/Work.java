@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import hemeroteca.archive.Archive;
 import hemeroteca.archive.Archive.Arrival;
+import hemeroteca.archive.IfKnown;
 import hemeroteca.archive.Originals;
 import hemeroteca.archive.Placement;
 import hemeroteca.archive.Saved;
@@ -120,7 +121,7 @@ class Work {
 				});
 			}
 		}
-		var placements = archive.place(arrivals);
+		var placements = archive.place(arrivals, IfKnown.NEW_VERSION);
 		for (int i = 0; i < arrivals.size(); i++) {
 			String digest = Sha256.hex(arrivals.get(i).saved().sha256());
 			found.get(digest).settle(outcome(placements.get(i)), clock.instant());
@@ -157,6 +158,7 @@ class Work {
 			case OLDER_CAPTURE -> new Outcome.Kept(placement.article(),
 					"an older capture of an article that was here; the newer one is shown");
 			case SAME_ARTICLE -> new Outcome.Known(placement.article(), "the same article, saved once more");
+			case SKIPPED -> new Outcome.Known(placement.article(), "the article is in the archive");
 		};
 	}
 

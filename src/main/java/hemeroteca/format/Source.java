@@ -1,0 +1,74 @@
+package hemeroteca.format;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of a file, and its text once somebody asks. Not for several threads. */
+final class Source {
+
+	/** How much of a file its format is told by. */
+	static final int BEGINNING = 4_096;
+
+	/** Of a text, at most one character in a hundred is a control character. */
+	private static final int TEXT_FOR_ONE_CONTROL = 100;
+
+	private final String name;
+
+	private final byte[] bytes;
+
+	private final @Nullable URI address;
+
+	private @Nullable Text text;
+
+	Source(String name, byte[] bytes, @Nullable URI address) {
+		this.name = name;
+		this.bytes = bytes;
+		this.address = address;
+	}
+
+	/** Returns a label for people: neither its ending nor its path is trusted. */
+	String name() {
+		return name;
+	}
+
+	byte[] bytes() {
+		return bytes;
+	}
+
+	/** Returns where the caller knows the file to come from. */
+	@Nullable URI address() {
+		return address;
+	}
+
+	/** Returns the first bytes, each as the character of its value. */
+	String beginning() {
+		return new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+	}
+
+	/**
+	 * Decodes the bytes, once.
+	 * @throws Unreadable if they are no text
+	 */
+	Text text() throws Unreadable {
+		if (text == null) {
+			text = decode();
+		}
+		return text;
+	}
+
+	private Text decode() throws Unreadable {
+		var decoded = Decoder.decode(bytes);
+		var characters = Controls.removed(decoded.characters());
+		int controls = decoded.characters().length() - characters.length();
+		if ((long) controls * TEXT_FOR_ONE_CONTROL > decoded.characters().length() + TEXT_FOR_ONE_CONTROL) {
+			throw new Unreadable("not text: looks like binary data");
+		}
+		if (characters.isBlank()) {
+			throw new Unreadable("the file holds only white space");
+		}
+		return new Text(name, characters, decoded.charset(), address);
+	}
+
+}
