@@ -1,5 +1,7 @@
 package hemeroteca.format;
 
+import java.nio.charset.Charset;
+
 /**
  * One way in which pages are kept in files. Knows its own by content, never by name.
  */
@@ -13,5 +15,14 @@ interface Format {
 
 	/** Reads the page. Called only with what it knows. */
 	Page read(Source source) throws Unreadable;
+
+	/**
+	 * Returns how the file is looked at. Called only with what it knows.
+	 * @param charset the one that its text was read with when it came in
+	 * @throws Unreadable if it cannot be read any more
+	 */
+	default Showing show(Source source, Charset charset) throws Unreadable {
+		return new Showing.Plain(new String(source.bytes(), charset));
+	}
 
 }

@@ -1,6 +1,7 @@
 package hemeroteca.format;
 
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,9 @@ public final class Formats {
 
 	public Formats(Limits limits) {
 		this.limits = limits;
-		this.binary = List.of();
-		this.textual = List.of(new Html(limits), new PlainText(limits));
+		this.binary = List.of(new Pdf(limits), new Mhtml(limits), new Email(limits));
+		this.textual = List.of(new Ninjs(limits), new NewsXml(limits), new Html(limits), new Markdown(limits),
+				new PlainText(limits));
 	}
 
 	/**
@@ -44,21 +46,36 @@ public final class Formats {
 	public Page read(String fileName, byte[] bytes, @Nullable URI address) throws Unreadable {
 		checkSize(bytes);
 		var source = new Source(fileName, bytes, address);
+		return format(source).read(source);
+	}
+
+	/**
+	 * Returns how an original is looked at.
+	 * @param charset the one that it was read with when it came in
+	 * @throws Unreadable if it cannot be read (any more)
+	 */
+	public Showing show(String fileName, byte[] bytes, Charset charset) throws Unreadable {
+		checkSize(bytes);
+		var source = new Source(fileName, bytes, null);
+		return format(source).show(source, charset);
+	}
+
+	private Format format(Source source) throws Unreadable {
 		for (var format : binary) {
 			if (format.knows(source)) {
-				return format.read(source);
+				return format;
 			}
 		}
-		var signature = Signatures.of(bytes);
+		var signature = Signatures.of(source.bytes());
 		if (signature.isPresent()) {
 			throw signature.get();
 		}
 		for (var format : textual) {
 			if (format.knows(source)) {
-				return format.read(source);
+				return format;
 			}
 		}
-		throw new IllegalStateException("no format takes " + fileName);
+		throw new IllegalStateException("no format takes " + source.name());
 	}
 
 	private void checkSize(byte[] bytes) throws Unreadable {

@@ -1,10 +1,9 @@
 package hemeroteca.format;
 
-import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** Pages as browsers, SingleFile and other tools keep them: one HTML file each. */
@@ -45,25 +44,29 @@ final class Html implements Format {
 
 	@Override
 	public Page read(Source source) throws Unreadable {
-		var text = source.text();
-		checkElements(text.characters());
+		return read(source.text());
+	}
+
+	/** Returns the page as it was saved: whoever shows it has to hold it. */
+	@Override
+	public Showing show(Source source, Charset charset) {
+		return new Showing.Markup(new String(source.bytes(), charset));
+	}
+
+	/** Reads a page that stood in another file. */
+	Page read(Text text) throws Unreadable {
+		Markup.checkElements(text.characters(), limits);
 		var origin = Origin.of(text.characters());
 		var address = (text.address() != null) ? text.address() : origin.address();
-		var parser = Parser.htmlParser().setMaxDepth(limits.deepest());
-		var document = parse(parser, text.characters(), (address != null) ? address.toString() : "");
+		var location = (address != null) ? address.toString() : "";
+		var document = Markup.parse(Parser.htmlParser(), text.characters(), location, limits);
 		if (holds(text.characters(), "<template")) {
 			ShadowRoots.open(document);
 		}
-		return new Page(document, address, origin.capturedAt(), origin.format(), text.charset(), List.of());
-	}
-
-	private Document parse(Parser parser, String html, String location) throws Unreadable {
-		try {
-			return parser.parseInput(new HurriedReader(html, limits.longest()), location);
-		}
-		catch (UncheckedIOException tooLong) {
-			throw new Unreadable("more tangled than can be read in %d seconds".formatted(limits.longest().toSeconds()));
-		}
+		var page = new Page(document, address, origin.capturedAt(), origin.format(), text.charset(), List.of());
+		return Archived.clean(document, text.characters(), origin.address())
+			.map((archived) -> archived.ofPage(page, text.address()))
+			.orElse(page);
 	}
 
 	/**
@@ -76,21 +79,6 @@ final class Html implements Format {
 			}
 		}
 		return false;
-	}
-
-	/**
-	 * Counts start tags without parsing, which would be what the limit guards against.
-	 */
-	private void checkElements(String html) throws Unreadable {
-		int elements = 0;
-		for (int i = html.indexOf('<'); i >= 0 && i + 1 < html.length(); i = html.indexOf('<', i + 1)) {
-			if (Character.isLetter(html.charAt(i + 1))) {
-				elements++;
-			}
-		}
-		if (elements > limits.mostElements()) {
-			throw new Unreadable("%,d elements: more than the limit of %,d".formatted(elements, limits.mostElements()));
-		}
 	}
 
 }

@@ -13,16 +13,18 @@ import java.time.Duration;
  * by default 500,000, fifty times what the largest of two thousand news pages has
  * @param longest parsing that takes more time is broken off; by default 30 seconds, a
  * hundred times what the slowest of those pages took
+ * @param mostPages of a PDF, pages beyond it are not read; by default 500
  */
-public record Limits(int mostBytes, int deepest, int mostElements, Duration longest) {
+public record Limits(int mostBytes, int deepest, int mostElements, Duration longest, int mostPages) {
 
 	/** What holds where nothing is set. */
-	public static final Limits DEFAULT = new Limits(64 << 20, 512, 500_000, Duration.ofSeconds(30));
+	public static final Limits DEFAULT = new Limits(64 << 20, 512, 500_000, Duration.ofSeconds(30), 500);
 
 	public Limits {
-		if (mostBytes < 1 || deepest < 16 || mostElements < 1 || !longest.isPositive()) {
-			throw new IllegalArgumentException("limits of %d bytes, depth %d, %d elements, %s leave nothing to read"
-				.formatted(mostBytes, deepest, mostElements, longest));
+		if (mostBytes < 1 || deepest < 16 || mostElements < 1 || !longest.isPositive() || mostPages < 1) {
+			throw new IllegalArgumentException(
+					"limits of %d bytes, depth %d, %d elements, %s, %d pages leave nothing to read".formatted(mostBytes,
+							deepest, mostElements, longest, mostPages));
 		}
 	}
 

@@ -101,7 +101,7 @@ class HostileFileTests {
 
 	@Test
 	void breaksOffWhatTakesTooLong() {
-		var hurried = new Formats(new Limits(1 << 20, 512, 100_000, Duration.ofMillis(1)));
+		var hurried = new Formats(new Limits(1 << 20, 512, 100_000, Duration.ofMillis(1), 10));
 
 		assertThatThrownBy(() -> hurried.read("x", ("<html>" + "<b><table>".repeat(20_000)).getBytes(UTF_8)))
 			.hasMessage("more tangled than can be read in 0 seconds");

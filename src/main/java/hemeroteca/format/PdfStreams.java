@@ -1,0 +1,95 @@
+package hemeroteca.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * Measures what the compressed parts of a PDF unpack to, before anything is unpacked into
+ * memory. Pictures are left out: nobody unpacks them.
+ */
+final class PdfStreams {
+
+	private static final byte[] STREAM = { 's', 't', 'r', 'e', 'a', 'm' };
+
+	/** What is said of a stream stands before it, in so many bytes. */
+	private static final int DICTIONARY = 1_024;
+
+	private static final int BUFFER = 1 << 16;
+
+	private PdfStreams() {
+	}
+
+	/**
+	 * Checks a file.
+	 * @throws Unreadable if a part unpacks to more bytes than a file may have, or all
+	 * parts to sixteen times as many
+	 */
+	static void check(byte[] bytes, Limits limits) throws Unreadable {
+		long left = 16L * limits.mostBytes();
+		for (int at = next(bytes, 0); at >= 0; at = next(bytes, at)) {
+			if (begins(bytes, at) && !isPicture(bytes, at)) {
+				long size = size(bytes, at, limits.mostBytes());
+				left -= size;
+				if (size > limits.mostBytes() || left < 0) {
+					throw new Unreadable(
+							"a PDF that unpacks to more than the limit of %,d bytes".formatted(limits.mostBytes()));
+				}
+			}
+		}
+	}
+
+	/** Returns where the data of the next stream begin, or -1. */
+	private static int next(byte[] bytes, int from) {
+		for (int i = from; i + STREAM.length + 2 < bytes.length; i++) {
+			if (bytes[i] == 's' && is(bytes, i) && (i == 0 || bytes[i - 1] != 'd')) {
+				int at = i + STREAM.length;
+				at += (bytes[at] == '\r') ? 1 : 0;
+				return at + ((bytes[at] == '\n') ? 1 : 0);
+			}
+		}
+		return -1;
+	}
+
+	private static boolean is(byte[] bytes, int at) {
+		for (int i = 0; i < STREAM.length; i++) {
+			if (bytes[at + i] != STREAM[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether these are the first bytes of a zlib stream (RFC 1950). */
+	private static boolean begins(byte[] bytes, int at) {
+		return at + 2 < bytes.length && (bytes[at] & 0x0F) == 8
+				&& ((bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF) % 31 == 0;
+	}
+
+	private static boolean isPicture(byte[] bytes, int at) {
+		int from = Math.max(0, at - DICTIONARY);
+		var before = new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
+		return before.substring(Math.max(0, before.lastIndexOf(" obj"))).matches("(?s).*/Subtype\\s*/Image\\b.*");
+	}
+
+	private static long size(byte[] bytes, int at, int most) {
+		var inflater = new Inflater();
+		try {
+			inflater.setInput(bytes, at, bytes.length - at);
+			var buffer = new byte[BUFFER];
+			while (!inflater.finished() && inflater.getBytesWritten() <= most) {
+				if (inflater.inflate(buffer) == 0) {
+					break;
+				}
+			}
+			return inflater.getBytesWritten();
+		}
+		catch (DataFormatException damaged) {
+			return inflater.getBytesWritten();
+		}
+		finally {
+			inflater.end();
+		}
+	}
+
+}
