@@ -4,7 +4,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -31,6 +35,9 @@ public final class Commands {
 
 	/** Runs a command. Returns the exit code: 2 if it is unknown or wrongly used. */
 	public static int run(String... arguments) {
+		// What is wrong with a file is in the answer for it.
+		Stream.of("org.apache.pdfbox", "org.apache.fontbox")
+			.forEach((library) -> ((Logger) LoggerFactory.getLogger(library)).setLevel(Level.OFF));
 		return new CommandLine(new Commands()).setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
 			.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
 			.execute(arguments);

@@ -45,8 +45,8 @@ final class PdfLines extends PDFTextStripper {
 		return lines.lines;
 	}
 
-	/** Thrown when a limit is reached. */
-	static final class TooMuch extends IOException {
+	/** Thrown when a limit is reached; unchecked, for PDFBox goes on after most others. */
+	static final class TooMuch extends RuntimeException {
 
 		TooMuch(String reason) {
 			super(reason);
