@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,8 @@ final class MimeDate {
 
 	private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder().parseCaseInsensitive()
 		.appendPattern("d MMM uuuu H:mm[:ss] xx")
-		.toFormatter(Locale.ENGLISH);
+		.toFormatter(Locale.ENGLISH)
+		.withResolverStyle(ResolverStyle.STRICT);
 
 	private MimeDate() {
 	}

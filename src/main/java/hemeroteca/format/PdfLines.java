@@ -45,7 +45,9 @@ final class PdfLines extends PDFTextStripper {
 		return lines.lines;
 	}
 
-	/** Thrown when a limit is reached; unchecked, for PDFBox goes on after most others. */
+	/**
+	 * Thrown when a limit is reached; unchecked, for PDFBox goes on after most others.
+	 */
 	static final class TooMuch extends RuntimeException {
 
 		TooMuch(String reason) {

@@ -15,6 +15,8 @@ record Sender(@Nullable String author, @Nullable String outlet) {
 	private static final Pattern BOTH = Pattern.compile(
 			"(\\p{Lu}[^,|@<>]{2,60}?)(?:\\s+(?:from|at|of|von|de|di|van|bei|chez)\\s+|\\s*[|,]\\s+)(\\p{Lu}.{1,80})");
 
+	private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+
 	static Sender of(@Nullable String from) {
 		if (from == null || from.isBlank()) {
 			return new Sender(null, null);
@@ -31,7 +33,8 @@ record Sender(@Nullable String author, @Nullable String outlet) {
 	private static Sender of(Mailbox mailbox) {
 		var name = mailbox.getName();
 		if (name == null || name.isBlank()) {
-			return new Sender(null, mailbox.getDomain());
+			var domain = mailbox.getDomain();
+			return new Sender(null, (domain != null && DOMAIN.matcher(domain).matches()) ? domain : null);
 		}
 		var both = BOTH.matcher(name.strip());
 		boolean person = both.matches() && Words.count(both.group(1)) >= 2 && Words.count(both.group(1)) <= 4

@@ -27,7 +27,8 @@ final class WebAddress {
 		if (base == null || address == null || address.isAbsolute()) {
 			return written.strip();
 		}
-		return base.resolve(address).toString();
+		// Java writes file:/C: where others write file:///C:.
+		return base.resolve(address).toString().replaceFirst("^file:/(?=[^/])", "file:///");
 	}
 
 	static @Nullable URI uri(@Nullable String written) {

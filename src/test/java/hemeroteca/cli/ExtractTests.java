@@ -140,7 +140,8 @@ class ExtractTests {
 
 		assertThat(run("extract", pdf.toString(), cut.toString(), missing.toString(), page.toString())).isEqualTo(1);
 		assertThat(objects()).hasSize(1);
-		assertThat(complaints()).containsExactly(pdf + ": not text: looks like a PDF",
+		assertThat(complaints()).containsExactly(
+				pdf + ": looks like a PDF, but is damaged: Missing root object specification in trailer.",
 				cut + ": the gzip archive breaks off", folder + "/missing?[31m: no such file");
 	}
 

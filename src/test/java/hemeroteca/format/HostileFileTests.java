@@ -26,7 +26,7 @@ class HostileFileTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '~',
 			textBlock = """
-					%PDF-1.7\\n ~ not text: looks like a PDF
+					%PDF-1.7\\n ~ looks like a PDF, but is damaged: Missing root object specification in trailer.
 					PK\\x03\\x04\\x14 ~ not text: looks like a ZIP archive
 					\\x1F\\x8B\\x08 ~ not text: looks like a gzip archive
 					\\x89PNG\\r\\n\\x1A\\n ~ not text: looks like a PNG picture
@@ -39,8 +39,8 @@ class HostileFileTests {
 					bplist00\\xD1 ~ not text: looks like a Safari web archive or another property list
 					{\\\\rtf1\\ansi ~ not text: looks like an RTF document
 					WARC/1.0\\r\\nWARC-Type: warcinfo ~ not a page: looks like a web archive (WARC)
-					From: <Saved by Blink>\\nSubject: x\\nMIME-Version: 1.0\\nContent-Type: multipart/related; ~ not a page: looks like a web archive (MHTML)
-					Received: from a.example\\nMessage-ID: <1>\\n\\nHello ~ not a page: looks like an e-mail
+					From: <Saved by Blink>\\nSubject: x\\nMIME-Version: 1.0\\nContent-Type: multipart/related; ~ looks like a web archive (MHTML), but holds no page: its parts are damaged or missing
+					Received: from a.example\\nMessage-ID: <1>\\n\\n ~ an e-mail without a text
 					<?xml version="1.0"?>\\n<rss version="2.0"><channel> ~ not a page: looks like a feed (RSS or Atom)
 					<svg xmlns="http://www.w3.org/2000/svg"> ~ not a page: looks like an SVG picture
 					\\x01\\x02\\x03\\x04\\x05\\x06\\x07\\x08\\x0B\\x0E\\x0F ~ not text: looks like binary data
