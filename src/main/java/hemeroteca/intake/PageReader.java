@@ -20,8 +20,8 @@ class PageReader {
 
 	private final Extractor extractor;
 
-	PageReader(IntakeSettings intake, ReadingSettings reading, ExtractionSettings extraction) {
-		this.formats = new Formats(reading.limits(intake));
+	PageReader(Formats formats, ExtractionSettings extraction) {
+		this.formats = formats;
 		this.extractor = new Extractor(extraction.limits());
 	}
 

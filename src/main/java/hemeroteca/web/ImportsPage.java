@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way in, and what came in before.
  *
- * @param formats "HTML, SingleFile and plain text"
+ * @param formats "HTML, SingleFile, MHTML and plain text"
  * @param limits "Up to 64 MB a file and 10,000 files at once"
  * @param deliveries the latest first
  */

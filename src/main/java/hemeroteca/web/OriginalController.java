@@ -9,6 +9,9 @@ import hemeroteca.archive.Articles;
 import hemeroteca.archive.Capture;
 import hemeroteca.archive.Originals;
 import hemeroteca.archive.Sha256;
+import hemeroteca.format.Formats;
+import hemeroteca.format.Showing;
+import hemeroteca.format.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
@@ -43,12 +46,16 @@ class OriginalController {
 
 	private final Frames frames;
 
-	OriginalController(Articles articles, Archive archive, Originals originals, CaptureLines captures, Frames frames) {
+	private final Formats formats;
+
+	OriginalController(Articles articles, Archive archive, Originals originals, CaptureLines captures, Frames frames,
+			Formats formats) {
 		this.articles = articles;
 		this.archive = archive;
 		this.originals = originals;
 		this.captures = captures;
 		this.frames = frames;
+		this.formats = formats;
 	}
 
 	@GetMapping("/articles/{id}/original")
@@ -68,7 +75,7 @@ class OriginalController {
 				article.facts().language(), at + "/content" + which, at + "/file" + which, chosen.fileName(),
 				captures.what(chosen) + ", " + chosen.charset(), Sha256.hex(chosen.sha256()), captures.when(chosen),
 				chosen.stated(), Addresses.link(article.address().orElse(null)),
-				captures.lines(article.id(), all, same));
+				captures.lines(article.id(), all, same), !chosen.format().equals("PDF"));
 	}
 
 	private Capture chosen(long article, @Nullable Long capture) {
@@ -80,27 +87,50 @@ class OriginalController {
 	@GetMapping("/articles/{id}/original/content")
 	ResponseEntity<byte[]> content(@PathVariable long id, @RequestParam(required = false) @Nullable Long capture) {
 		var chosen = chosen(id, capture);
-		boolean text = chosen.format().equals("plain text");
-		// In the characters that were read when it came in: a browser may take the bytes
-		// for others.
-		String saved = new String(originals.bytes(chosen.sha256()), Charset.forName(chosen.charset()));
+		return switch (showing(chosen)) {
+			case Showing.Markup page -> shown(chosen, MediaType.TEXT_HTML, Tamed.page(page.html()));
+			case Showing.Plain text -> shown(chosen, MediaType.TEXT_PLAIN, text.text());
+			case Showing.Elsewhere file -> given(chosen, MediaType.parseMediaType(file.mediaType()));
+		};
+	}
+
+	/**
+	 * In the characters that were read when it came in: a browser may take the bytes for
+	 * others.
+	 */
+	private Showing showing(Capture chosen) {
+		byte[] saved = originals.bytes(chosen.sha256());
+		var charset = Charset.forName(chosen.charset());
+		try {
+			return formats.show(chosen.fileName(), saved, charset);
+		}
+		catch (Unreadable notAnyMore) {
+			// The limits may be narrower than when it came in: its text is still there.
+			return new Showing.Plain(new String(saved, charset));
+		}
+	}
+
+	private static ResponseEntity<byte[]> shown(Capture chosen, MediaType type, String characters) {
 		return ResponseEntity.ok()
 			.header("Content-Security-Policy", SANDBOX)
-			.contentType(new MediaType(text ? MediaType.TEXT_PLAIN : MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+			.contentType(new MediaType(type, StandardCharsets.UTF_8))
 			.cacheControl(CacheControl.noCache().cachePrivate())
 			.eTag(Sha256.hex(chosen.sha256()).substring(0, 24))
-			.body((text ? saved : Tamed.page(saved)).getBytes(StandardCharsets.UTF_8));
+			.body(characters.getBytes(StandardCharsets.UTF_8));
 	}
 
 	@GetMapping("/articles/{id}/original/file")
 	ResponseEntity<byte[]> file(@PathVariable long id, @RequestParam(required = false) @Nullable Long capture) {
-		var chosen = chosen(id, capture);
+		return given(chosen(id, capture), MediaType.APPLICATION_OCTET_STREAM);
+	}
+
+	private ResponseEntity<byte[]> given(Capture chosen, MediaType type) {
 		String name = chosen.fileName().substring(chosen.fileName().lastIndexOf('/') + 1);
 		return ResponseEntity.ok()
 			.header("Content-Security-Policy", SANDBOX)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-			.contentType(MediaType.APPLICATION_OCTET_STREAM)
+			.contentType(type)
 			.body(originals.bytes(chosen.sha256()));
 	}
 

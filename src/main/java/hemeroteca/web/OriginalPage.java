@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param stated whether the page itself says when it was captured; otherwise it is when
  * it came in
  * @param captures all of the article's, the newest first
+ * @param framed whether a frame in which nothing runs can show it: a PDF is for a program
+ * of its own
  */
 record OriginalPage(String path, String headline, @Nullable String lang, String content, String download,
 		String fileName, String what, String sha256, String captured, boolean stated, @Nullable Link address,
-		List<CaptureLine> captures) {
+		List<CaptureLine> captures, boolean framed) {
 
 	public @Nullable String dir() {
 		return Direction.of(lang, headline);

@@ -44,6 +44,7 @@ final class AllPages {
 		pages.put("trash", rendering.page("trash", frame, ExampleForms.trash()));
 		pages.put("trash-empty", rendering.page("trash", frame, new TrashPage(List.of(), null)));
 		pages.put("original", rendering.page("original", frame, ExampleForms.original()));
+		pages.put("original-pdf", rendering.page("original", frame, ExampleForms.originalPdf()));
 		pages.put("day", rendering.page("day", frame.at(Place.DAYS), ExampleForms.day()));
 		pages.put("day-quiet", rendering.page("day", frame.at(Place.DAYS), ExampleForms.quietDay()));
 		pages.put("error", rendering.page("error", Frame.bare(frame.today().date()), ErrorPage.of(404)));

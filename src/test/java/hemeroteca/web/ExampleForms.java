@@ -48,7 +48,16 @@ final class ExampleForms {
 				"en", "/articles/20/original/content", "/articles/20/original/file", "courier/2025-04-11_harbour.html",
 				"SingleFile, 1.4 MB, UTF-8", "9c41e0b7d1f2a35b57fa0c2e9c41e0b7d1f2a35b57fa0c2e9c41e0b7d1f2a35b",
 				"14 April 2025, 08:12", true, Addresses.link("https://www.northgatecourier.example/2025/04/11/harbour"),
-				ExampleArticles.whole().captures());
+				ExampleArticles.whole().captures(), true);
+	}
+
+	static OriginalPage originalPdf() {
+		return new OriginalPage("/articles/20", "Harbour stands still as pilots and crane drivers walk out together",
+				"en", "/articles/20/original/content", "/articles/20/original/file", "courier/2025-04-11_harbour.pdf",
+				"PDF, 214 kB, UTF-8", "9c41e0b7d1f2a35b57fa0c2e9c41e0b7d1f2a35b57fa0c2e9c41e0b7d1f2a35b",
+				"14 April 2025, 08:12", false,
+				Addresses.link("https://www.northgatecourier.example/2025/04/11/harbour"),
+				ExampleArticles.whole().captures(), false);
 	}
 
 	static DayPage day() {

@@ -298,6 +298,15 @@ class PageTests {
 	}
 
 	@Test
+	void offersAPrintedPageAsAFileWhereNoFrameShowsIt() {
+		assertThat(page("original-pdf").select("iframe")).isEmpty();
+		assertThat(page("original-pdf").select(".elsewhere").text()).startsWith("This is a PDF.");
+		assertThat(page("original-pdf").select(".elsewhere a[download]").attr("href"))
+			.isEqualTo("/articles/20/original/file");
+		assertThat(page("original").select(".elsewhere")).isEmpty();
+	}
+
+	@Test
 	void tintsTheDaysOfTheMonthByTheirArticles() {
 		var calendar = page("day").select(".calendar").first();
 		assertThat(calendar.select("tbody tr")).hasSize(5);
