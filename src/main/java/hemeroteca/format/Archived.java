@@ -39,7 +39,7 @@ record Archived(@Nullable URI address, @Nullable Instant capturedAt) {
 	/** "https://web.archive.org/web/20260318101500im_/https://a.example/b". */
 	private static final Pattern REPLAYED = Pattern.compile(
 			"(?:(?:https?:)?//[^/\\s\"']{1,200})?(?:/[\\w.~-]{1,80}){0,3}/(?:\\d{4,14}|\\d{4}\\.\\d\\d\\.\\d\\d-\\d{6})"
-					+ "(?:[a-z]{2}_)?\\*?/((?:https?:)?/{1,2}[^\\s\"'<>,)]{3,4000})",
+					+ "(?:[a-z]{2}_)?\\*?/(https?:/{1,2}[^\\s\"'<>,)]{3,4000})",
 			Pattern.CASE_INSENSITIVE);
 
 	/** "https://archive.ph/o/aB3xY/https://a.example/b". */
@@ -171,7 +171,7 @@ record Archived(@Nullable URI address, @Nullable Instant capturedAt) {
 	private static void leadBack(Element element) {
 		for (var name : ATTRIBUTES) {
 			var value = element.attr(name);
-			if (value.contains("/")) {
+			if (value.contains("http") && !value.startsWith("data:")) {
 				element.attr(name, backIn(value));
 			}
 		}

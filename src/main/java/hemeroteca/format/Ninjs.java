@@ -24,6 +24,8 @@ final class Ninjs implements Format {
 
 	private static final JsonMapper JSON = new JsonMapper(new JsonFactory());
 
+	private static final Pattern BEGINNING = Pattern.compile("\\s*+\\{");
+
 	private static final Pattern ITEM = Pattern.compile("\"(?:version_?created|first_?created|standard)\"",
 			Pattern.CASE_INSENSITIVE);
 
@@ -38,7 +40,7 @@ final class Ninjs implements Format {
 	@Override
 	public boolean knows(Source source) throws Unreadable {
 		var characters = source.text().characters();
-		return characters.stripLeading().startsWith("{") && characters.contains("\"uri\"")
+		return BEGINNING.matcher(characters).lookingAt() && characters.contains("\"uri\"")
 				&& ITEM.matcher(characters).find() && BODY.matcher(characters).find() && isObject(characters);
 	}
 

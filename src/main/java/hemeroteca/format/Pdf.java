@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Calendar;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +50,8 @@ final class Pdf implements Format {
 		}
 		catch (IOException | RuntimeException damaged) {
 			// PDFBox throws what it stumbles over, of many types: the file is damaged.
-			throw new Unreadable("looks like a PDF, but is damaged: " + damaged.getMessage());
+			throw new Unreadable("looks like a PDF, but is damaged: "
+					+ Objects.requireNonNullElse(damaged.getMessage(), damaged.getClass().getSimpleName()));
 		}
 	}
 
@@ -68,42 +66,41 @@ final class Pdf implements Format {
 	}
 
 	private Page page(Source source, PDDocument pdf) throws IOException, Unreadable {
-		var lines = PdfLines.of(pdf, limits);
-		if (lines.isEmpty()) {
+		if (pdf.isEncrypted()) {
+			PdfStreams.check(pdf, limits);
+		}
+		var metadata = new PdfMetadata(pdf, limits);
+		var text = new PdfText(PdfLines.of(pdf, limits));
+		if (text.isEmpty()) {
 			throw new Unreadable(
 					"a PDF without a text layer: its pages are pictures, and no text can be read from them");
 		}
-		var text = new PdfText(lines);
-		var info = pdf.getDocumentInformation();
-		var clipping = Clipping.of(text.blocks(title(info)));
+		var clipping = Clipping.of(text.blocks(title(metadata)));
 		URI printed = WebAddress.of(text.address().orElse(null));
 		URI address = (source.address() != null) ? source.address() : printed;
 		var page = new Document((address != null) ? address.toString() : "");
 		clipping.write(page);
-		describe(new Head(page), info, page);
-		var captured = (printed != null) ? instant(info.getCreationDate()) : null;
+		describe(page, metadata);
+		var captured = (printed != null) ? metadata.madeAt().orElse(null) : null;
 		return new Page(page, address, captured, "PDF", StandardCharsets.UTF_8, List.of());
 	}
 
-	private static void describe(Head head, PDDocumentInformation info, Document page) {
-		head.created(day(info.getCreationDate()));
-		var author = info.getAuthor();
+	private static void describe(Document page, PdfMetadata metadata) {
+		var head = new Head(page).outlet(metadata.outlet())
+			.section(metadata.section())
+			.created(metadata.made().orElse(null));
+		if (page.selectFirst("meta[property=article:published_time]") == null) {
+			head.published(metadata.published());
+		}
+		var author = metadata.author();
 		if (page.selectFirst("meta[name=author]") == null && author != null && Words.count(author) >= 2) {
 			head.author(author);
 		}
 	}
 
-	private static @Nullable String title(PDDocumentInformation info) {
-		var title = info.getTitle();
-		return (title == null || title.isBlank() || NO_TITLE.matcher(title.strip()).matches()) ? null : title.strip();
-	}
-
-	private static @Nullable LocalDate day(@Nullable Calendar calendar) {
-		return (calendar == null) ? null : LocalDate.ofInstant(calendar.toInstant(), calendar.getTimeZone().toZoneId());
-	}
-
-	private static @Nullable Instant instant(@Nullable Calendar calendar) {
-		return (calendar == null) ? null : calendar.toInstant();
+	private static @Nullable String title(PdfMetadata metadata) {
+		var title = metadata.title();
+		return (title == null || NO_TITLE.matcher(title).matches()) ? null : title;
 	}
 
 }

@@ -1,8 +1,13 @@
 package hemeroteca.format;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Measures what the compressed parts of a PDF unpack to, before anything is unpacked into
@@ -32,11 +37,34 @@ final class PdfStreams {
 				long size = size(bytes, at, limits.mostBytes());
 				left -= size;
 				if (size > limits.mostBytes() || left < 0) {
-					throw new Unreadable(
-							"a PDF that unpacks to more than the limit of %,d bytes".formatted(limits.mostBytes()));
+					throw tooMuch(limits);
 				}
 			}
 		}
+	}
+
+	/**
+	 * Checks a file whose parts were locked until it was opened.
+	 * @throws Unreadable as for one that is not locked
+	 */
+	static void check(PDDocument pdf, Limits limits) throws Unreadable, IOException {
+		var document = pdf.getDocument();
+		for (var entry : document.getXrefTable().entrySet()) {
+			// Only what stands in the file itself can be a stream.
+			var object = (entry.getValue() > 0) ? document.getObjectFromPool(entry.getKey()).getObject() : null;
+			if (object instanceof COSStream stream && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+				try (var in = stream.createRawInputStream()) {
+					var raw = in.readAllBytes();
+					if (begins(raw, 0) && size(raw, 0, limits.mostBytes()) > limits.mostBytes()) {
+						throw tooMuch(limits);
+					}
+				}
+			}
+		}
+	}
+
+	private static Unreadable tooMuch(Limits limits) {
+		return new Unreadable("a PDF that unpacks to more than the limit of %,d bytes".formatted(limits.mostBytes()));
 	}
 
 	/** Returns where the data of the next stream begin, or -1. */

@@ -53,6 +53,10 @@ final class PdfText {
 		this.leading = usualLeading();
 	}
 
+	boolean isEmpty() {
+		return lines.isEmpty();
+	}
+
 	/** Returns the address that a browser printed at the edge of its pages. */
 	Optional<String> address() {
 		return Optional.ofNullable(address);

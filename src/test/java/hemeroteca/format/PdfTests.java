@@ -14,10 +14,12 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import hemeroteca.extract.Extraction;
 import hemeroteca.extract.Extractor;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -147,6 +150,33 @@ class PdfTests {
 	}
 
 	@Test
+	void believesWhatPublishersWriteIntoTheFile() throws Exception {
+		var print = new Print().made(2026, 3, 20).set(24, HEADLINE).with((document) -> xmp(document, """
+				<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+				<rdf:Description prism:publicationName="Alderdale Courier" prism:section="Local">
+				<dc:creator><rdf:Seq><rdf:li>Ines Vahl</rdf:li></rdf:Seq></dc:creator>
+				<prism:publicationDate>2026-03-17</prism:publicationDate></rdf:Description></rdf:RDF></x:xmpmeta>"""));
+		TEXT.forEach((paragraph) -> print.set(11, paragraph));
+
+		var found = extraction(formats.read("x", print.bytes()));
+		assertThat(found.publishedOn()).isEqualTo(LocalDate.of(2026, 3, 17));
+		assertThat(found.authors()).containsExactly("Ines Vahl");
+		assertThat(found.outlet()).isEqualTo("Alderdale Courier");
+		assertThat(found.section()).isEqualTo("Local");
+	}
+
+	private static void xmp(PDDocument document, String xmp) {
+		try {
+			var metadata = new PDMetadata(document);
+			metadata.importXMPMetadata(xmp.getBytes(UTF_8));
+			document.getDocumentCatalog().setMetadata(metadata);
+		}
+		catch (IOException cannotWrite) {
+			throw new UncheckedIOException(cannotWrite);
+		}
+	}
+
+	@Test
 	void saysThatPicturesOfPagesHoldNoText() {
 		var print = new Print().with((document) -> {
 			try (var ink = new PDPageContentStream(document, document.getPage(0))) {
@@ -196,6 +226,20 @@ class PdfTests {
 		assertTimeout(Duration.ofSeconds(20),
 				() -> assertThatThrownBy(() -> formats.read("x", bytes)).isInstanceOf(Unreadable.class)
 					.hasMessage("a PDF that unpacks to more than the limit of 67,108,864 bytes"));
+	}
+
+	@Test
+	void refusesALockedFileThatUnpacksToGigabytes() throws Exception {
+		byte[] bytes;
+		try (var document = Loader.loadPDF(withContent("0 0 m ".repeat(12_000_000)));
+				var out = new ByteArrayOutputStream()) {
+			protect(document, "owner", "");
+			document.save(out);
+			bytes = out.toByteArray();
+		}
+
+		assertThatThrownBy(() -> formats.read("x", bytes)).isInstanceOf(Unreadable.class)
+			.hasMessage("a PDF that unpacks to more than the limit of 67,108,864 bytes");
 	}
 
 	@Test
