@@ -28,6 +28,8 @@ record Origin(@Nullable URI address, @Nullable Instant capturedAt, String format
 
 	private static final List<Note> NOTES = List.of(new Note("SingleFile", "page saved with singlefile",
 			"<!--\\s*Page saved with SingleFile\\s+url:\\s*(?<address>\\S+)(?:\\s+saved date:\\s*(?<day>[^\\r\\n(]+))?"),
+			new Note("SingleFile", "archive processed by singlefile",
+					"<!--\\s*Archive processed by SingleFile(?: Archiver)?\\s+url:\\s*(?<address>\\S+)(?:\\s+(?:saved|archive) (?:date|time):\\s*(?<day>[^\\r\\n(]+))?"),
 			new Note("HTML", "saved from url=(", "<!--\\s*saved from url=\\(\\d+\\)\\s*(?<address>\\S+)(?<day>)"),
 			new Note("HTML", "savepage-url", "<meta name=\"?savepage-url\"? content=\"(?<address>[^\"]+)\"(?<day>)"),
 			new Note("HTML", "data-scrapbook-source=",

@@ -20,6 +20,9 @@ final class PdfStreams {
 	/** What is said of a stream stands before it, in so many bytes. */
 	private static final int DICTIONARY = 1_024;
 
+	/** DEFLATE makes at most so much of a byte. */
+	private static final int MOST_DEFLATED = 1_032;
+
 	private static final int BUFFER = 1 << 16;
 
 	private PdfStreams() {
@@ -32,7 +35,15 @@ final class PdfStreams {
 	 */
 	static void check(byte[] bytes, Limits limits) throws Unreadable {
 		long left = 16L * limits.mostBytes();
+		long end = System.nanoTime() + limits.longest().toNanos();
 		for (int at = next(bytes, 0); at >= 0; at = next(bytes, at)) {
+			if (System.nanoTime() - end > 0) {
+				throw new Unreadable("a PDF with more parts than can be measured in %d seconds"
+					.formatted(limits.longest().toSeconds()));
+			}
+			if (isLockedList(bytes, at) && isLonger(bytes, at, limits.mostBytes() / MOST_DEFLATED)) {
+				throw tooMuch(limits);
+			}
 			if (begins(bytes, at) && !isPicture(bytes, at)) {
 				long size = size(bytes, at, limits.mostBytes());
 				left -= size;
@@ -95,9 +106,31 @@ final class PdfStreams {
 	}
 
 	private static boolean isPicture(byte[] bytes, int at) {
+		return dictionary(bytes, at).matches("(?s).*/Subtype\\s*/Image\\b.*");
+	}
+
+	/**
+	 * A list of objects is unpacked as soon as the file is opened, and if it is locked
+	 * nobody can measure it before.
+	 */
+	private static boolean isLockedList(byte[] bytes, int at) {
+		return !begins(bytes, at) && dictionary(bytes, at).matches("(?s).*/Type\\s*/ObjStm\\b.*");
+	}
+
+	/** Tells whether the next stream ends only after so many bytes. */
+	private static boolean isLonger(byte[] bytes, int at, int length) {
+		for (int i = at; i - at <= length && i + STREAM.length < bytes.length; i++) {
+			if (bytes[i] == 's' && is(bytes, i) && bytes[i - 1] == 'd') {
+				return false;
+			}
+		}
+		return bytes.length - at > length;
+	}
+
+	private static String dictionary(byte[] bytes, int at) {
 		int from = Math.max(0, at - DICTIONARY);
 		var before = new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
-		return before.substring(Math.max(0, before.lastIndexOf(" obj"))).matches("(?s).*/Subtype\\s*/Image\\b.*");
+		return before.substring(Math.max(0, before.lastIndexOf(" obj")));
 	}
 
 	private static long size(byte[] bytes, int at, int most) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import hemeroteca.House;
 import hemeroteca.SampleHouse;
 import hemeroteca.account.Wire;
+import hemeroteca.format.Print;
 import hemeroteca.web.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +111,9 @@ class OriginalTests {
 			files.add(file("vectors from " + from, some.toString()));
 		}
 		ALONE.forEach((vector) -> files.add(file(vector.name(), vector.payload())));
+		files.add(letter(files.getFirst()));
 		files.forEach((file) -> names.add(file.name));
+		files.add(print());
 		files.add(file("bait", BAIT));
 		files.add(file("links", "<a id=\"self\" href=\"ELSEWHERE/self\">quay</a>"));
 		try (var window = new Watched(chromium, port, true)) {
@@ -136,6 +139,45 @@ class OriginalTests {
 				%2$s</article></body></html>"""
 			.formatted(name, body.replace("ELSEWHERE", elsewhere.address()));
 		return new FilePayload(name + ".html", "text/html", page.getBytes(UTF_8));
+	}
+
+	/** The same vectors in a web archive, whose pictures and styles are put into it. */
+	private FilePayload letter(FilePayload page) {
+		String html = new String(page.buffer, UTF_8).replace("Of vectors", "Of a web archive with vectors")
+			.replace("five in the morning", "six in the morning");
+		String mhtml = "From: <Saved by Blink>\nSnapshot-Content-Location: https://quay.example/radio\nMIME-Version: 1.0\n"
+				+ "Content-Type: multipart/related; boundary=\"quay\"\n\n--quay\nContent-Type: text/html; charset=utf-8\n\n"
+				+ html.replace("</head>", "<link rel=stylesheet href=a.css></head>")
+				+ "\n--quay\nContent-Type: text/css\nContent-Location: https://quay.example/a.css\n\n@import url(ELSEWHERE/i.css); "
+					.replace("ELSEWHERE", elsewhere.address())
+				+ "</style><script>alert(1)</script><img src=x onerror=alert(1)>\n--quay--\n";
+		return new FilePayload("archive.mhtml", "multipart/related", mhtml.getBytes(UTF_8));
+	}
+
+	private static FilePayload print() {
+		var print = new Print().set(24, "Of a printed page that the quay gave out");
+		for (String hour : new String[] { "seven", "eight", "nine", "ten" }) {
+			print.set(11,
+					"At %s in the evening the radio on the quay went on, and it stayed on until the light went off the water, and there were forty calls in the hour."
+						.formatted(hour));
+		}
+		return new FilePayload("print.pdf", "application/pdf", print.bytes());
+	}
+
+	@Test
+	void aPrintedPageIsGivenOutAsAFile() throws Exception {
+		var wire = new Wire(port);
+		String path = "/articles/%d/original".formatted(delivered.article("print.pdf"));
+		var answer = wire.get(path + "/content");
+		assertThat(answer.header("Content-Type").orElseThrow()).isEqualTo("application/pdf");
+		assertThat(answer.header("Content-Disposition").orElseThrow()).startsWith("attachment");
+		assertThat(answer.all("X-Content-Type-Options")).containsExactly("nosniff");
+		assertThat(answer.all("Content-Security-Policy")).singleElement().asString().startsWith("sandbox; ");
+		try (var window = new Watched(chromium, port, true)) {
+			window.go(path);
+			assertThat(window.page().locator("iframe").count()).isZero();
+			assertThat(window.page().locator(".elsewhere").textContent()).startsWith("This is a PDF.");
+		}
 	}
 
 	@Test

@@ -58,6 +58,17 @@ class HtmlTests {
 	}
 
 	@Test
+	void knowsWhatAnArchiverOfSingleFileNoted() throws Exception {
+		var page = read(
+				"<!DOCTYPE html> <html><!--\n Archive processed by SingleFile Archiver\n url: https://a.example/b\n "
+						+ "saved date: Tue Apr 14 2026 08:12:00 GMT+0200 (CEST)\n--><p>x</p>");
+
+		assertThat(page.address()).isEqualTo(URI.create("https://a.example/b"));
+		assertThat(page.capturedAt()).isEqualTo("2026-04-14T06:12:00Z");
+		assertThat(page.format()).isEqualTo("SingleFile");
+	}
+
+	@Test
 	void leavesWhatThePageSaysOfItselfToExtraction() throws Exception {
 		var page = read("<html><head><link rel=canonical href='https://a.example/b'></head><body><p>x</p>");
 

@@ -243,6 +243,25 @@ class PdfTests {
 	}
 
 	@Test
+	void refusesALockedListThatMayUnpackToGigabytes() {
+		var noise = "x".repeat(100_000);
+		var file = "%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 9 /First 9 /Length 100000 /Filter /FlateDecode >>\nstream\n"
+				+ noise + "\nendstream\nendobj\n";
+
+		assertThatThrownBy(() -> formats.read("x", file.getBytes(UTF_8))).isInstanceOf(Unreadable.class)
+			.hasMessage("a PDF that unpacks to more than the limit of 67,108,864 bytes");
+	}
+
+	@Test
+	void measuresNoLongerThanItReads() {
+		var hurried = new Formats(new Limits(64 << 20, 512, 100_000, Duration.ofSeconds(1), 10));
+		var file = "%PDF-1.7\n" + "1 0 obj << /Type /ObjStm >> stream\n".repeat(1_000_000);
+
+		assertTimeout(Duration.ofSeconds(20),
+				() -> assertThatThrownBy(() -> hurried.read("x", file.getBytes(UTF_8))).isInstanceOf(Unreadable.class));
+	}
+
+	@Test
 	void breaksOffDrawingsThatDrawEachOther() {
 		var hurried = new Formats(new Limits(1 << 20, 512, 100_000, Duration.ofSeconds(1), 10));
 		var print = new Print().set(11, TEXT.get(0)).with(PdfTests::drawTwiceThirtyTimes);

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Sets articles in type, so that tests have PDFs of our own. */
-final class Print {
+public final class Print {
 
 	private static final PDFont SERIF = new PDType1Font(FontName.TIMES_ROMAN);
 
@@ -46,13 +46,13 @@ final class Print {
 
 	private int columnsLeft;
 
-	Print(String... headers) {
+	public Print(String... headers) {
 		this.headers.addAll(List.of(headers));
 		turn();
 	}
 
 	/** Sets a text in lines, with a space below. */
-	Print set(float size, String text) {
+	public Print set(float size, String text) {
 		for (var line : lines(size, text)) {
 			if (top - size * 1.2F < floor) {
 				if (columnsLeft > 0) {
@@ -187,7 +187,7 @@ final class Print {
 		return this;
 	}
 
-	byte[] bytes() {
+	public byte[] bytes() {
 		try (var document = this.document; var bytes = new ByteArrayOutputStream()) {
 			ink.close();
 			document.save(bytes);
