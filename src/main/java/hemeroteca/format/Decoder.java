@@ -33,6 +33,14 @@ final class Decoder {
 	}
 
 	static Decoded decode(byte[] bytes) {
+		return decode(bytes, Optional.empty());
+	}
+
+	/**
+	 * Decodes bytes of which something beside them states the charset: a part's header.
+	 * It is believed before the declaration in the text, and as little as that.
+	 */
+	static Decoded decode(byte[] bytes, Optional<Charset> stated) {
 		var marked = byteOrderMark(bytes).or(() -> Utf16.withoutMark(bytes));
 		if (marked.isPresent()) {
 			return decode(bytes, marked.get());
@@ -40,7 +48,7 @@ final class Decoder {
 		var utf8 = decode(bytes, StandardCharsets.UTF_8);
 		int bad = bad(bytes, utf8.characters());
 		if (bad == 0) {
-			return escaped(bytes, utf8.characters()).or(() -> accident(bytes, utf8.characters())).orElse(utf8);
+			return escaped(bytes, utf8.characters()).or(() -> accident(bytes, utf8.characters(), stated)).orElse(utf8);
 		}
 		if (bad == 1 && cutShort(utf8.characters())) {
 			return new Decoded(utf8.characters().substring(0, utf8.characters().length() - 1), utf8.charset());
@@ -48,7 +56,8 @@ final class Decoder {
 		if (beyondAscii(utf8.characters()) - bad > GOOD_FOR_ONE_BAD * bad) {
 			return utf8;
 		}
-		var declared = Declaration.in(bytes).filter((charset) -> !charset.equals(StandardCharsets.UTF_8));
+		var declared = stated.or(() -> Declaration.in(bytes))
+			.filter((charset) -> !charset.equals(StandardCharsets.UTF_8));
 		return decode(bytes, Guess.of(bytes, declared));
 	}
 
@@ -133,13 +142,13 @@ final class Decoder {
 	 * A few bytes of an Eastern charset can look like UTF-8: then the declaration
 	 * decides.
 	 */
-	private static Optional<Decoded> accident(byte[] bytes, String utf8) {
+	private static Optional<Decoded> accident(byte[] bytes, String utf8, Optional<Charset> stated) {
 		boolean ascii = utf8.length() == bytes.length;
 		int beyond = ascii ? 0 : beyondAscii(utf8, FEW + 1);
 		if (beyond == 0 || beyond > FEW) {
 			return Optional.empty();
 		}
-		return Declaration.in(bytes)
+		return stated.or(() -> Declaration.in(bytes))
 			.filter((charset) -> charset.newEncoder().maxBytesPerChar() > 1 && !charset.name().startsWith("UTF"))
 			.flatMap((charset) -> strictly(bytes, charset))
 			.filter((other) -> Plausibility.of(other.characters()) >= Plausibility.of(utf8));

@@ -1,7 +1,9 @@
 package hemeroteca.format;
 
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ public final class Formats {
 
 	public Formats(Limits limits) {
 		this.limits = limits;
-		this.binary = List.of();
+		this.binary = List.of(new WarcRecord(this, limits), new FeedItem(limits), new JsonArticle(limits));
 		this.textual = List.of(new Html(limits), new PlainText(limits));
 	}
 
@@ -42,8 +44,13 @@ public final class Formats {
 	 * @throws Unreadable if the file is empty, larger than the limits, or no text
 	 */
 	public Page read(String fileName, byte[] bytes, @Nullable URI address) throws Unreadable {
+		return read(fileName, bytes, address, Optional.empty());
+	}
+
+	/** Reads a file of which something beside it states the charset. */
+	Page read(String fileName, byte[] bytes, @Nullable URI address, Optional<Charset> stated) throws Unreadable {
 		checkSize(bytes);
-		var source = new Source(fileName, bytes, address);
+		var source = new Source(fileName, bytes, address, stated);
 		for (var format : binary) {
 			if (format.knows(source)) {
 				return format.read(source);
