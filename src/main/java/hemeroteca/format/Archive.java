@@ -74,12 +74,12 @@ final class Archive implements Contents {
 	/** Returns the first content, or null if a container in this one is empty. */
 	private @Nullable Content file(String name, InputStream bytes) throws IOException, Unreadable {
 		byte[] beginning = Opening.beginning(bytes);
-		var other = EntryKinds.other(name, beginning);
-		if (other.isPresent()) {
-			return new Content.Other(name, other.get());
-		}
 		var picture = EntryKinds.picture(beginning);
 		if (picture.isEmpty()) {
+			var other = EntryKinds.other(name, beginning);
+			if (other.isPresent()) {
+				return new Content.Other(name, other.get());
+			}
 			var inner = opening.inside(name, bytes, beginning);
 			if (inner.isPresent()) {
 				nested = new Nested(name, inner.get());

@@ -101,7 +101,8 @@ enum Compression {
 	byte[] peek(byte[] beginning, int most) {
 		var inside = new ByteArrayOutputStream();
 		try (var unpacked = open(new BufferedInputStream(new ByteArrayInputStream(beginning)))) {
-			var piece = new byte[1_024];
+			// Small, for with the end of the piece its last read fails as a whole.
+			var piece = new byte[64];
 			for (int read = unpacked.read(piece); read > 0 && inside.size() < most; read = unpacked.read(piece)) {
 				inside.write(piece, 0, read);
 			}

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
@@ -44,7 +45,7 @@ final class Feed implements Contents {
 
 	private final Sluice sluice;
 
-	private final StreamParser parser;
+	private @Nullable StreamParser parser;
 
 	private final ContainerLimits limits;
 
@@ -57,7 +58,6 @@ final class Feed implements Contents {
 	Feed(InputStream bytes, byte[] beginning, ContainerLimits limits) {
 		this.limits = limits;
 		this.sluice = new Sluice(new InputStreamReader(bytes, charset(beginning)), limits.mostBytes());
-		this.parser = new StreamParser(Parser.xmlParser().setMaxDepth(DEEPEST)).parse(sluice, "");
 	}
 
 	private static Charset charset(byte[] beginning) {
@@ -75,6 +75,10 @@ final class Feed implements Contents {
 	@Override
 	public @Nullable Content next() throws IOException {
 		sluice.open();
+		if (parser == null) {
+			// It begins to read at once.
+			parser = new StreamParser(Parser.xmlParser().setMaxDepth(DEEPEST)).parse(sluice, "");
+		}
 		var item = parser.selectNext(ITEMS);
 		if (item == null) {
 			return null;
@@ -82,7 +86,7 @@ final class Feed implements Contents {
 		count++;
 		if (opening == null) {
 			parser.document().outputSettings().prettyPrint(false);
-			open(item);
+			open(item, parser.document());
 		}
 		var content = content(item);
 		item.remove();
@@ -104,8 +108,8 @@ final class Feed implements Contents {
 	}
 
 	/** Notes what stands around the items. */
-	private void open(Element item) {
-		var root = parser.document().firstElementChild();
+	private void open(Element item, Document feed) {
+		var root = feed.firstElementChild();
 		if (root == null) {
 			root = item;
 		}

@@ -5,7 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
@@ -35,14 +37,28 @@ record HttpBlock(int status, String contentType, String encoding, InputStream bo
 			var type = record.fields().getOrDefault("content-type", "").toLowerCase(Locale.ROOT);
 			return new HttpBlock(200, type, "", new ByteArrayInputStream(block));
 		}
+		int end = endOfHead(block);
 		try {
-			var response = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
-			return new HttpBlock(response.status(), first(response, "Content-Type"),
-					first(response, "Content-Encoding"), response.body().stream());
+			var head = Channels.newChannel(new ByteArrayInputStream(block, 0, end));
+			var response = HttpResponse.parseWithoutBody(head, Channels.newChannel(OutputStream.nullOutputStream()));
+			InputStream body = new ByteArrayInputStream(block, end, block.length - end);
+			boolean chunked = first(response, "Transfer-Encoding").contains("chunked") && Chunks.begin(block, end);
+			return new HttpBlock(response.status(), first(response, "Content-Type"), first(response, "Content-Encoding"),
+					chunked ? new Chunks(body) : body);
 		}
 		catch (IOException | RuntimeException malformed) {
 			throw new Unreadable("the record holds no HTTP answer that can be read");
 		}
+	}
+
+	/** Returns where the first empty line ends, as servers write it. */
+	private static int endOfHead(byte[] block) {
+		for (int i = 1; i < block.length; i++) {
+			if (block[i] == '\n' && (block[i - 1] == '\n' || i > 2 && block[i - 1] == '\r' && block[i - 2] == '\n')) {
+				return i + 1;
+			}
+		}
+		return block.length;
 	}
 
 	private static String first(HttpResponse response, String name) {
@@ -106,7 +122,7 @@ record HttpBlock(int status, String contentType, String encoding, InputStream bo
 		bytes.mark(16);
 		byte[] beginning = bytes.readNBytes(16);
 		bytes.reset();
-		var text = new String(beginning, java.nio.charset.StandardCharsets.ISO_8859_1).strip();
+		var text = new String(beginning, StandardCharsets.ISO_8859_1).strip();
 		return text.startsWith("<") && text.chars().allMatch((c) -> c >= ' ' && c < 127 || c == '\n' || c == '\r');
 	}
 

@@ -21,6 +21,10 @@ final class Opening {
 
 	private static final int TAR_HEAD = 512;
 
+	private static final int TAR_CHECKSUM_AT = 148;
+
+	private static final Pattern TAR_CHECKSUM = Pattern.compile("[ ]*[0-7]+[ \\x00]");
+
 	private static final Pattern ZIP = Pattern.compile("(?:PK\\x07\\x08)?PK\\x03\\x04|PK00PK\\x03\\x04|PK\\x05\\x06");
 
 	private static final Pattern DOCUMENT = Pattern.compile(
@@ -125,6 +129,7 @@ final class Opening {
 
 	private static boolean isTar(byte[] beginning) {
 		return beginning.length >= TAR_HEAD && beginning[0] != 0
+				&& TAR_CHECKSUM.matcher(latin(beginning).substring(TAR_CHECKSUM_AT)).lookingAt()
 				&& TarUtils.verifyCheckSum(Arrays.copyOf(beginning, TAR_HEAD));
 	}
 
