@@ -43,8 +43,8 @@ record HttpBlock(int status, String contentType, String encoding, InputStream bo
 			var response = HttpResponse.parseWithoutBody(head, Channels.newChannel(OutputStream.nullOutputStream()));
 			InputStream body = new ByteArrayInputStream(block, end, block.length - end);
 			boolean chunked = first(response, "Transfer-Encoding").contains("chunked") && Chunks.begin(block, end);
-			return new HttpBlock(response.status(), first(response, "Content-Type"), first(response, "Content-Encoding"),
-					chunked ? new Chunks(body) : body);
+			return new HttpBlock(response.status(), first(response, "Content-Type"),
+					first(response, "Content-Encoding"), chunked ? new Chunks(body) : body);
 		}
 		catch (IOException | RuntimeException malformed) {
 			throw new Unreadable("the record holds no HTTP answer that can be read");

@@ -23,7 +23,9 @@ final class Opening {
 
 	private static final int TAR_CHECKSUM_AT = 148;
 
-	private static final Pattern TAR_CHECKSUM = Pattern.compile("[ ]*[0-7]+[ \\x00]");
+	private static final int TAR_CHECKSUM_END = 156;
+
+	private static final Pattern TAR_CHECKSUM = Pattern.compile(" *[0-7]+[ \\x00]*");
 
 	private static final Pattern ZIP = Pattern.compile("(?:PK\\x07\\x08)?PK\\x03\\x04|PK00PK\\x03\\x04|PK\\x05\\x06");
 
@@ -82,7 +84,7 @@ final class Opening {
 		}
 		var packed = new Metered(bytes);
 		var unpacked = new BufferedInputStream(
-				new Bounded(compression.open(packed), packed::count, limits.mostExpansion()), 1 << 16);
+				new Bounded(new Late(() -> compression.open(packed)), packed::count, limits.mostExpansion()), 1 << 16);
 		if (isWebArchive(inside)) {
 			return new WebArchive(new PlainMember(unpacked, 0), limits, false, 0);
 		}
@@ -129,7 +131,7 @@ final class Opening {
 
 	private static boolean isTar(byte[] beginning) {
 		return beginning.length >= TAR_HEAD && beginning[0] != 0
-				&& TAR_CHECKSUM.matcher(latin(beginning).substring(TAR_CHECKSUM_AT)).lookingAt()
+				&& TAR_CHECKSUM.matcher(latin(beginning).substring(TAR_CHECKSUM_AT, TAR_CHECKSUM_END)).matches()
 				&& TarUtils.verifyCheckSum(Arrays.copyOf(beginning, TAR_HEAD));
 	}
 

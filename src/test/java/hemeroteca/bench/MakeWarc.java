@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,7 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class MakeWarc {
 
-	private static final JsonMapper JSON = new JsonMapper();
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+		.build();
 
 	private MakeWarc() {
 	}
@@ -59,9 +63,9 @@ public final class MakeWarc {
 			.getBytes(StandardCharsets.UTF_8);
 		var head = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: " + at.replaceAll("\\s", "%20")
 				+ "\r\nWARC-Date: 2026-11-23T09:00:00Z\r\nWARC-Record-ID: <urn:uuid:"
-				+ java.util.UUID.nameUUIDFromBytes(at.getBytes(StandardCharsets.UTF_8))
-				+ ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + (http.length + html.length)
-				+ "\r\n\r\n";
+				+ UUID.nameUUIDFromBytes(at.getBytes(StandardCharsets.UTF_8))
+				+ ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+				+ (http.length + html.length) + "\r\n\r\n";
 		var member = new ByteArrayOutputStream();
 		try (var zip = new GZIPOutputStream(member)) {
 			zip.write(head.getBytes(StandardCharsets.UTF_8));

@@ -80,7 +80,8 @@ class FeedTests {
 				<channel rdf:about="https://h.example/"><title>Old</title><link>https://h.example/</link></channel>
 				<item rdf:about="https://h.example/1"><title>One</title><link>https://h.example/1</link>
 				<description>%s</description></item></rdf:RDF>
-				""".formatted("A long text of a harbour. ".repeat(30));
+				"""
+			.formatted("A long text of a harbour. ".repeat(30));
 		var page = read(all(rdf.getBytes(UTF_8)).getFirst());
 		assertThat(content(page, "og:site_name")).isEqualTo("Old");
 		assertThat(page.document().select("article").text()).startsWith("One A long text of a harbour.");
@@ -89,7 +90,8 @@ class FeedTests {
 				<?xml version="1.0"?><!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://a.invalid/rss.dtd">
 				<rss version="0.91"><channel><title>Older</title><item><title>T</title><link>https://h.example/1</link>
 				<description>%s</description></item></channel></rss>
-				""".formatted("A long text of a harbour. ".repeat(30));
+				"""
+			.formatted("A long text of a harbour. ".repeat(30));
 		assertThat(read(all(netscape.getBytes(UTF_8)).getFirst()).document().title()).isEqualTo("T");
 	}
 
@@ -116,7 +118,8 @@ class FeedTests {
 
 	@Test
 	void refusesAFeedWithoutItemsAndAnItemWithoutAnEnd() {
-		assertThatThrownBy(() -> all("<rss><channel></channel></rss>".getBytes(UTF_8))).hasMessage("the feed holds nothing");
+		assertThatThrownBy(() -> all("<rss><channel></channel></rss>".getBytes(UTF_8)))
+			.hasMessage("the feed holds nothing");
 		var endless = "<rss><channel><item><title>" + "x".repeat(3 << 20);
 		assertThatThrownBy(() -> all("x", endless.getBytes(UTF_8), new ContainerLimits(1 << 20, 9, 9, 2)))
 			.isInstanceOf(Unreadable.class)

@@ -34,7 +34,8 @@ class JsonArticleTests {
 		var page = read(contents.getFirst());
 		assertThat(page.address()).isEqualTo(URI.create("https://h.example/1"));
 		assertThat(page.document().select("article").text()).isEqualTo("Harbour reopens The harbour is open.");
-		assertThat(page.document().select("meta[name=author]").eachAttr("content")).containsExactly("Ana Ruiz", "Bo Li");
+		assertThat(page.document().select("meta[name=author]").eachAttr("content")).containsExactly("Ana Ruiz",
+				"Bo Li");
 		assertThat(content(page, "article:published_time")).isEqualTo("2024-05-06");
 		assertThat(content(page, "og:site_name")).isEqualTo("The Dock");
 		assertThat(content(page, "og:image")).isEqualTo("https://h.example/a.jpg");
@@ -49,9 +50,10 @@ class JsonArticleTests {
 	@Test
 	void readsOneArticleHoweverItIsLaidOut() throws Exception {
 		assertThat(shown(all(OWN.strip().getBytes(UTF_8)))).containsExactly("file https://h.example/1");
-		assertThat(shown(all(OWN.replace(",\"", ",\n  \"").getBytes(UTF_8)))).containsExactly("file https://h.example/1");
-		assertThat(shown(all(("\uFEFF[" + OWN + "," + OWN + "]").getBytes(UTF_8)))).containsExactly(
-				"file https://h.example/1", "file https://h.example/1");
+		assertThat(shown(all(OWN.replace(",\"", ",\n  \"").getBytes(UTF_8))))
+			.containsExactly("file https://h.example/1");
+		assertThat(shown(all(("\uFEFF[" + OWN + "," + OWN + "]").getBytes(UTF_8))))
+			.containsExactly("file https://h.example/1", "file https://h.example/1");
 	}
 
 	@ParameterizedTest
@@ -83,10 +85,13 @@ class JsonArticleTests {
 
 	@Test
 	void countsEntriesWithoutTheirText() throws Exception {
-		assertThat(shown(all("""
-				{"bookmarks":[{"createdAt":1,"title":"Harbour","tags":[],"content":{"type":"link","url":"https://h.example/1"}},
-				{"createdAt":1,"title":"x","tags":[],"content":null}]}""".getBytes(UTF_8)))).containsExactly(
-				"entries without their text: https://h.example/1", "entries that are no articles: entry 2");
+		assertThat(shown(
+				all("""
+						{"bookmarks":[{"createdAt":1,"title":"Harbour","tags":[],"content":{"type":"link","url":"https://h.example/1"}},
+						{"createdAt":1,"title":"x","tags":[],"content":null}]}"""
+					.getBytes(UTF_8))))
+			.containsExactly("entries without their text: https://h.example/1",
+					"entries that are no articles: entry 2");
 	}
 
 	@ParameterizedTest

@@ -44,7 +44,8 @@ class MailboxTests {
 
 	@Test
 	void passesOverAMessageThatIsTooLarge() throws Exception {
-		var large = MAILBOX.replace("The first.", "The first.\n" + "x".repeat(3_000_000) + "\n" + "y\n".repeat(600_000));
+		var large = MAILBOX.replace("The first.",
+				"The first.\n" + "x".repeat(3_000_000) + "\n" + "y\n".repeat(600_000));
 		var contents = all("x", large.getBytes(UTF_8), new ContainerLimits(1 << 20, 9, 9, 2));
 
 		assertThat(contents.getFirst()).isInstanceOf(Content.Damaged.class);

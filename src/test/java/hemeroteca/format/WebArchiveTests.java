@@ -61,12 +61,16 @@ class WebArchiveTests {
 		var archive = joined(record("warcinfo", "", "application/warc-fields", "software: x\r\n".getBytes(UTF_8)),
 				record("request", "https://a.example/", "application/http; msgtype=request", "GET /".getBytes(UTF_8)),
 				response("https://a.example/old", "HTTP/1.1 301 Moved\nLocation: /", new byte[0]),
-				response("https://a.example/gone", "HTTP/1.1 404 Not Found\nContent-Type: text/html", PAGE.getBytes(UTF_8)),
+				response("https://a.example/gone", "HTTP/1.1 404 Not Found\nContent-Type: text/html",
+						PAGE.getBytes(UTF_8)),
 				response("https://a.example/s.css", "HTTP/1.1 200 OK\nContent-Type: text/css", "a{}".getBytes(UTF_8)),
-				response("https://a.example/s.js", "HTTP/1.1 200 OK\nContent-Type: application/javascript", "1".getBytes(UTF_8)),
-				response("https://a.example/robots.txt", "HTTP/1.1 200 OK\nContent-Type: text/plain", "User-agent: *".getBytes(UTF_8)),
+				response("https://a.example/s.js", "HTTP/1.1 200 OK\nContent-Type: application/javascript",
+						"1".getBytes(UTF_8)),
+				response("https://a.example/robots.txt", "HTTP/1.1 200 OK\nContent-Type: text/plain",
+						"User-agent: *".getBytes(UTF_8)),
 				record("resource", "dns:a.example", "text/dns", "1.2.3.4".getBytes(UTF_8)),
-				record("revisit", "https://a.example/again", "application/http; msgtype=response", "HTTP/1.1 200 OK\r\n\r\n".getBytes(UTF_8)),
+				record("revisit", "https://a.example/again", "application/http; msgtype=response",
+						"HTTP/1.1 200 OK\r\n\r\n".getBytes(UTF_8)),
 				response("https://a.example/p.png", "HTTP/1.1 200 OK\nContent-Type: image/png", PNG),
 				response("https://a.example/bad", "this is no HTTP\n", "x".getBytes(UTF_8)));
 
@@ -74,8 +78,8 @@ class WebArchiveTests {
 				"notes of the web archive: https://a.example/", "redirects: https://a.example/old",
 				"answers of a server that had no page: https://a.example/gone", "styles: https://a.example/s.css",
 				"scripts: https://a.example/s.js", "rules for robots: https://a.example/robots.txt",
-				"notes of the web archive: dns:a.example",
-				"pages captured before, unchanged: https://a.example/again", "picture https://a.example/p.png",
+				"notes of the web archive: dns:a.example", "pages captured before, unchanged: https://a.example/again",
+				"picture https://a.example/p.png",
 				"damaged https://a.example/bad: the record holds no HTTP answer that can be read");
 	}
 
@@ -179,8 +183,8 @@ class WebArchiveTests {
 		// One member for all, two, and members that end within records.
 		assertResumesEverywhere(gzip(whole));
 		assertResumesEverywhere(joined(gzip(joined(records[0], records[1])), gzip(joined(records[2], records[3]))));
-		assertResumesEverywhere(joined(gzip(Arrays.copyOf(whole, 1_000)),
-				gzip(Arrays.copyOfRange(whole, 1_000, 2_500)), gzip(Arrays.copyOfRange(whole, 2_500, whole.length))));
+		assertResumesEverywhere(joined(gzip(Arrays.copyOf(whole, 1_000)), gzip(Arrays.copyOfRange(whole, 1_000, 2_500)),
+				gzip(Arrays.copyOfRange(whole, 2_500, whole.length))));
 		assertResumesEverywhere(Fixtures.zip("archive/a.warc.gz", joined(members)));
 	}
 
@@ -218,7 +222,8 @@ class WebArchiveTests {
 		var container = Fixtures.open("x", Arrays.copyOf(whole, whole.length - 200), ContainerLimits.DEFAULT, 0);
 		assertThat(container.next()).isNotNull();
 		assertThatThrownBy(container::next).isInstanceOf(Unreadable.class)
-			.hasMessageMatching("after 1 contents, at byte \\d+: the record at byte \\d+ has \\d+ bytes by its head, and the file ends before them");
+			.hasMessageMatching(
+					"after 1 contents, at byte \\d+: the record at byte \\d+ has \\d+ bytes by its head, and the file ends before them");
 		assertThat(container.next()).isNull();
 	}
 
@@ -228,12 +233,14 @@ class WebArchiveTests {
 
 		var container = Fixtures.open("x", Arrays.copyOf(whole, whole.length - 60), ContainerLimits.DEFAULT, 0);
 		assertThat(container.next()).isNotNull();
-		assertThatThrownBy(container::next).isInstanceOf(Unreadable.class).hasMessageStartingWith("after 1 contents, at byte");
+		assertThatThrownBy(container::next).isInstanceOf(Unreadable.class)
+			.hasMessageStartingWith("after 1 contents, at byte");
 	}
 
 	@Test
 	void goesOnAfterARecordOfWrongLength() throws Exception {
-		var wrong = new String(page("https://a.example/1"), UTF_8).replaceFirst("Content-Length: \\d+", "Content-Length: 90")
+		var wrong = new String(page("https://a.example/1"), UTF_8)
+			.replaceFirst("Content-Length: \\d+", "Content-Length: 90")
 			.getBytes(UTF_8);
 		var contents = all(joined(gzip(wrong), gzip(page("https://a.example/2"))));
 
@@ -254,7 +261,8 @@ class WebArchiveTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Content-Length: -5", "Content-Length: x", "X: y", "Content-Length: 99999999999999999999" })
+	@ValueSource(
+			strings = { "Content-Length: -5", "Content-Length: x", "X: y", "Content-Length: 99999999999999999999" })
 	void refusesARecordWithoutALength(String field) {
 		assertThatThrownBy(() -> all(("WARC/1.0\r\nWARC-Type: response\r\n" + field + "\r\n\r\n").getBytes(UTF_8)))
 			.isInstanceOf(Unreadable.class)
@@ -291,8 +299,8 @@ class WebArchiveTests {
 
 	@Test
 	void tellsTheDiskFromWhatStandsOnIt() throws Exception {
-		var failing = new java.io.SequenceInputStream(new ByteArrayInputStream(new byte[0]), new ByteArrayInputStream(
-				page("https://a.example/"))) {
+		var failing = new java.io.SequenceInputStream(new ByteArrayInputStream(new byte[0]),
+				new ByteArrayInputStream(page("https://a.example/"))) {
 			@Override
 			public synchronized int read(byte[] buffer, int offset, int length) throws IOException {
 				throw new IOException("the disk is gone");
