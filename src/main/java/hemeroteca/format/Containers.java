@@ -25,7 +25,12 @@ public final class Containers {
 	 * @throws IOException if the bytes cannot be had
 	 */
 	public Optional<Container> open(String name, InputStream bytes, long position) throws IOException {
-		return Optional.empty();
+		var raw = new Metered(bytes);
+		byte[] beginning = Opening.beginning(bytes);
+		// The bytes are marked and looked at as they are, and counted when they are read.
+		return new Opening(limits, 1).open(name, raw, beginning, position)
+			.map((contents) -> new Guarded(contents, raw, bytes, limits.mostContents(),
+					(contents.position() < 0) ? position : 0, position > 0));
 	}
 
 }

@@ -3,6 +3,7 @@ package hemeroteca.format;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public final class Formats {
 
 	public Formats(Limits limits) {
 		this.limits = limits;
-		this.binary = List.of(new Pdf(limits), new Mhtml(limits), new Email(limits));
+		this.binary = List.of(new WarcRecord(this, limits), new FeedItem(limits), new JsonArticle(limits),
+				new Pdf(limits), new Mhtml(limits), new Email(limits));
 		this.textual = List.of(new Ninjs(limits), new NewsXml(limits), new Html(limits), new Markdown(limits),
 				new PlainText(limits));
 	}
@@ -44,8 +46,13 @@ public final class Formats {
 	 * @throws Unreadable if the file is empty, larger than the limits, or no text
 	 */
 	public Page read(String fileName, byte[] bytes, @Nullable URI address) throws Unreadable {
+		return read(fileName, bytes, address, Optional.empty());
+	}
+
+	/** Reads a file of which something beside it states the charset. */
+	Page read(String fileName, byte[] bytes, @Nullable URI address, Optional<Charset> stated) throws Unreadable {
 		checkSize(bytes);
-		var source = new Source(fileName, bytes, address);
+		var source = new Source(fileName, bytes, address, stated);
 		return format(source).read(source);
 	}
 

@@ -1,7 +1,9 @@
 package hemeroteca.format;
 
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,23 @@ final class Source {
 
 	private final @Nullable URI address;
 
+	private final Optional<Charset> stated;
+
 	private @Nullable Text text;
 
 	Source(String name, byte[] bytes, @Nullable URI address) {
+		this(name, bytes, address, Optional.empty());
+	}
+
+	/**
+	 * @param stated the charset that something beside the bytes says they are written in,
+	 * true or not
+	 */
+	Source(String name, byte[] bytes, @Nullable URI address, Optional<Charset> stated) {
 		this.name = name;
 		this.bytes = bytes;
 		this.address = address;
+		this.stated = stated;
 	}
 
 	/** Returns a label for people: neither its ending nor its path is trusted. */
@@ -59,7 +72,7 @@ final class Source {
 	}
 
 	private Text decode() throws Unreadable {
-		var decoded = Decoder.decode(bytes);
+		var decoded = Decoder.decode(bytes, stated);
 		var characters = Controls.removed(decoded.characters());
 		int controls = decoded.characters().length() - characters.length();
 		if ((long) controls * TEXT_FOR_ONE_CONTROL > decoded.characters().length() + TEXT_FOR_ONE_CONTROL) {
