@@ -1,8 +1,12 @@
 -- Whether every original still is what came in, and what a collection lacks.
 
 alter table original
-  add column verified_at timestamptz not null default now(),  -- when its bytes last agreed, or did not agree, with their SHA-256
+  add column verified_at timestamptz,                         -- when its bytes last agreed, or did not agree, with their SHA-256
   add column damage      text;                                -- what was wrong then; null: nothing
+update original set verified_at = kept_at;                    -- it is taken when an original comes in
+alter table original
+  alter column verified_at set default now(),
+  alter column verified_at set not null;
 create index original_verified on original (verified_at);                         -- serves the next to verify
 create index original_damaged on original (sha256) where damage is not null;      -- serves the page of health
 
