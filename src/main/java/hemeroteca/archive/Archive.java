@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 
 import hemeroteca.archive.Placement.How;
 import hemeroteca.extract.Extraction;
-import jakarta.persistence.EntityManager;
-import org.hibernate.search.mapper.orm.Search;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,15 +26,15 @@ public class Archive {
 
 	private final Captures captures;
 
-	private final EntityManager entities;
+	private final Indexing indexing;
 
 	private final Edition edition;
 
 	private final Clock clock;
 
-	Archive(Articles articles, Captures captures, EntityManager entities, Edition edition, Clock clock) {
+	Archive(Articles articles, Captures captures, Indexing indexing, Edition edition, Clock clock) {
 		this.articles = articles;
-		this.entities = entities;
+		this.indexing = indexing;
 		this.captures = captures;
 		this.edition = edition;
 		this.clock = clock;
@@ -60,7 +58,7 @@ public class Archive {
 		for (Arrival arrival : arrivals) {
 			placements.add(place(arrival, ifKnown, known));
 		}
-		index();
+		indexing.now();
 		return placements;
 	}
 
@@ -141,17 +139,9 @@ public class Archive {
 		article.ifPresent((found) -> {
 			change.accept(found);
 			edition.turn();
-			index();
+			indexing.now();
 		});
 		return article.isPresent();
-	}
-
-	// Now, while the articles are claimed, and not after the commit: then two changes of
-	// one article could reach the
-	// index in the other order, and the older one would stay.
-	private void index() {
-		entities.flush();
-		Search.session(entities).indexingPlan().execute();
 	}
 
 	/** Returns the captures of an article, newest first. */

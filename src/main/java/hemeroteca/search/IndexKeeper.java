@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 import hemeroteca.archive.Article;
 import hemeroteca.archive.Articles;
+import hemeroteca.archive.IndexInDoubt;
 import hemeroteca.archive.Articles.Stamp;
 import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManager;
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -44,6 +49,8 @@ public class IndexKeeper {
 
 	private static final Duration LOOKING = Duration.ofMillis(200);
 
+	private static final Duration AGAIN = Duration.ofSeconds(3);
+
 	private final Index index;
 
 	private final EntityManager entities;
@@ -53,6 +60,8 @@ public class IndexKeeper {
 	private final TransactionTemplate transaction;
 
 	private volatile boolean stopping;
+
+	private final AtomicBoolean doubted = new AtomicBoolean();
 
 	// Until the first comparison nobody knows how far the index is.
 	private final AtomicReference<@Nullable Progress> progress = new AtomicReference<>(new Progress(0, 0));
@@ -83,16 +92,41 @@ public class IndexKeeper {
 
 	/** Brings the index into step with the database while everything else goes on. */
 	void reconcileMeanwhile() {
-		Thread.ofPlatform().daemon().name("index").start(() -> {
+		Thread.ofPlatform().daemon().name("index").start(this::reconcileAtLast);
+	}
+
+	/**
+	 * Does it again when a transaction ended badly after its articles had been indexed:
+	 * the database was away, or its disk full. Several of them are mended at once.
+	 */
+	@EventListener
+	void doubt(IndexInDoubt doubt) {
+		if (!doubted.getAndSet(true)) {
+			reconcileMeanwhile();
+		}
+	}
+
+	// The database may be away for long.
+	private void reconcileAtLast() {
+		while (!stopping) {
+			doubted.set(false);
 			try {
 				reconcile();
+				return;
+			}
+			catch (DataAccessException | TransactionException away) {
+				LOG.warn("The search index could not be brought into step, which is tried again: {}",
+						away.getMessage());
+				doubted.set(true);
+				LockSupport.parkNanos(AGAIN.toNanos());
 			}
 			catch (RuntimeException fault) {
 				if (!stopping) {
 					LOG.error("The search index could not be brought into step; the next start tries again.", fault);
 				}
+				return;
 			}
-		});
+		}
 	}
 
 	/**

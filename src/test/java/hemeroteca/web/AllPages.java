@@ -43,6 +43,10 @@ final class AllPages {
 		pages.put("edit-complaint", rendering.page("article-edit", frame, ExampleForms.edit(true)));
 		pages.put("trash", rendering.page("trash", frame, ExampleForms.trash()));
 		pages.put("trash-empty", rendering.page("trash", frame, new TrashPage(List.of(), null)));
+		pages.put("health", rendering.page("health", frame, ExampleForms.health(true)));
+		pages.put("health-sound", rendering.page("health", frame, ExampleForms.health(false)));
+		pages.put("ailment", rendering.page("ailment", frame, ExampleForms.ailment("publishedOn")));
+		pages.put("ailment-short", rendering.page("ailment", frame, ExampleForms.ailment(null)));
 		pages.put("original", rendering.page("original", frame, ExampleForms.original()));
 		pages.put("original-pdf", rendering.page("original", frame, ExampleForms.originalPdf()));
 		pages.put("day", rendering.page("day", frame.at(Place.DAYS), ExampleForms.day()));

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import hemeroteca.web.EditPage.Field;
 import hemeroteca.web.EditPage.Kind;
 
@@ -41,6 +43,33 @@ final class ExampleForms {
 				new TrashPage.Line(3, "المرفأ القديم يستعيد سوق السمك بعد ثلاثين عاماً", "ar", "صحيفة المرفأ", null,
 						"thrown away on 21 November 2026, 09:12")),
 				null);
+	}
+
+	static HealthPage health(boolean damaged) {
+		var lacks = List.of(new HealthPage.Line("No published day", "212", "/health/no-day", false),
+				new HealthPage.Line("No byline", "4,310", "/health/no-byline", false),
+				new HealthPage.Line("Unknown language", "0", "/health/no-language", true));
+		var digest = "9c41e0b7d1f2a35b57fa0c2e9c41e0b7d1f2a35b57fa0c2e9c41e0b7d1f2a35b";
+		return new HealthPage(lacks, "12,604 originals, 2.1 GB", "each was verified since 3 November 2026, 10:12",
+				damaged ? "812 of them are still to be verified" : null,
+				damaged ? List
+					.of(new HealthPage.Damage(digest, "cannot be unpacked any more", "20 November 2026, 10:12",
+							"courier/harbour.html", "/articles/20", "Harbour stands still", "en"))
+						: List.of(),
+				damaged ? List
+					.of(new HealthPage.Gap("صحيفة المرفأ", "1 May 2025 to 12 May 2025", "12 days", "/days/2025-05-01"))
+						: List.of());
+	}
+
+	static AilmentPage ailment(@Nullable String field) {
+		return new AilmentPage("No published day", "No list by day shows them.", "/health/no-day",
+				List.of(new AilmentPage.Line(8, "A correction is also a kind of news", "en", "Tidewater Post",
+						new Day(LocalDate.of(2026, 11, 20)), "212 words"),
+						new AilmentPage.Line(3, "المرفأ القديم يستعيد سوق السمك بعد ثلاثين عاماً", "ar", null, null,
+								"41 words")),
+				field, (field != null) ? "Published day" : null, (field != null) ? "date" : null, "",
+				(field != null) ? null : "No article was chosen.", (field != null) ? "12 articles were changed." : null,
+				"/health/no-day?after=8");
 	}
 
 	static OriginalPage original() {

@@ -138,7 +138,8 @@ class JourneyTests {
 		var paths = new ArrayList<>(List.of("/", "/search?q=harbour", "/search?q=nothingofthekind",
 				"/search?q=the&year=2026&month=2026-11", "/coverage?q=the", "/concordance?q=the",
 				"/like?lang=en&text=Fares+on+the+ferries+between+Northgate+and+the+islands", "/imports", "/trash",
-				"/help", "/days", "/?outlet=The+Northgate+Courier", "/articles/999999"));
+				"/health", "/health/no-byline", "/health/short", "/help", "/days", "/?outlet=The+Northgate+Courier",
+				"/articles/999999"));
 		for (var link : page.locator("h3 a").all()) {
 			paths.add(link.getAttribute("href"));
 		}
