@@ -283,7 +283,7 @@ class WebArchiveTests {
 
 		assertThatThrownBy(() -> all("x", bomb, limits)).hasMessageContaining("unpacks to more than 10 times its size");
 		byte[] inner = response("https://a.example/", OK + "\nContent-Encoding: gzip", gzip(zeros));
-		var small = new Formats(new Limits(1 << 20, 512, 500_000, Limits.DEFAULT.longest()));
+		var small = new Formats(new Limits(1 << 20, 512, 500_000, Limits.DEFAULT.longest(), 500));
 		assertThatThrownBy(() -> small.read("x", inner)).hasMessage("larger than the limit of 1,048,576 bytes");
 	}
 
