@@ -16,6 +16,8 @@ import hemeroteca.extract.Extraction;
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.mapper.orm.Search;
 
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,16 +30,20 @@ public class Archive {
 
 	private final Captures captures;
 
+	private final Lineage lineage;
+
 	private final EntityManager entities;
 
 	private final Edition edition;
 
 	private final Clock clock;
 
-	Archive(Articles articles, Captures captures, EntityManager entities, Edition edition, Clock clock) {
+	Archive(Articles articles, Captures captures, Lineage lineage, EntityManager entities, Edition edition,
+			Clock clock) {
 		this.articles = articles;
 		this.entities = entities;
 		this.captures = captures;
+		this.lineage = lineage;
 		this.edition = edition;
 		this.clock = clock;
 	}
@@ -76,31 +82,33 @@ public class Archive {
 		Saved saved = arrival.saved();
 		String identity = Identity.of(extraction);
 		Article article = known.get(identity);
-		How how;
 		if (article == null) {
 			article = articles.save(new Article(identity, extraction, saved));
 			known.put(identity, article);
-			how = How.NEW;
+			captures.save(new Capture(article, saved, article.shown()));
+			return new Placement(article.id(), How.NEW, null);
 		}
-		else if (ifKnown == IfKnown.SKIP) {
-			return new Placement(article.id(), How.SKIPPED, null);
-		}
-		else {
-			how = meet(article, extraction, saved);
-		}
-		captures.save(new Capture(article, saved));
-		return new Placement(article.id(), how, null);
+		return (ifKnown == IfKnown.SKIP) ? new Placement(article.id(), How.SKIPPED, null)
+				: new Placement(article.id(), meet(article, arrival, ifKnown), null);
 	}
 
-	private How meet(Article article, Extraction extraction, Saved saved) {
-		if (article.says(extraction, saved)) {
-			return How.SAME_ARTICLE;
+	private How meet(Article article, Arrival arrival, IfKnown ifKnown) {
+		Extraction extraction = arrival.extraction();
+		Saved saved = arrival.saved();
+		boolean same = article.says(extraction, saved);
+		boolean newer = !saved.at().isBefore(article.capturedAt());
+		int number = same ? article.shown() : lineage.number(article, extraction, saved);
+		if (newer && same) {
+			article.seen(saved.at());
 		}
-		if (saved.at().isBefore(article.capturedAt())) {
-			return How.OLDER_CAPTURE;
+		else if (newer) {
+			article.show(number, extraction, saved);
 		}
-		article.show(extraction, saved);
-		return How.NEWER_CAPTURE;
+		if (ifKnown == IfKnown.REPLACE_FACTS && (newer || same)) {
+			article.takeBackCorrections();
+		}
+		lineage.mark(captures.save(new Capture(article, saved, number)));
+		return same ? How.SAME_ARTICLE : newer ? How.NEWER_CAPTURE : How.OLDER_CAPTURE;
 	}
 
 	/**
@@ -164,6 +172,24 @@ public class Archive {
 	@Transactional(readOnly = true)
 	public Optional<Capture> capture(long article, long capture) {
 		return captures.findByIdAndArticleId(capture, article);
+	}
+
+	/** Returns what the captures of an article said, one after the other. */
+	@Transactional(readOnly = true)
+	public History history(long article) {
+		return History.of(captures.findByArticleIdOrderByCapturedAtDesc(article));
+	}
+
+	/** Returns what a version of an article says. */
+	@Transactional(readOnly = true)
+	public Optional<Telling> version(long article, int number) {
+		return articles.findById(article).flatMap((found) -> lineage.telling(found, number));
+	}
+
+	/** Returns the silent edits of all articles, the latest first. */
+	@Transactional(readOnly = true)
+	public Slice<SilentEdit> silentEdits(Pageable page) {
+		return captures.silent(page);
 	}
 
 }
