@@ -1,6 +1,6 @@
 /** The pages that people see. They show, they decide nothing; nobody imports them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "extract", "archive", "query", "search", "intake", "account" })
+@ApplicationModule(allowedDependencies = { "extract", "compare", "archive", "query", "search", "intake", "account" })
 package hemeroteca.web;
 
 import org.jspecify.annotations.NullMarked;
