@@ -95,9 +95,9 @@ public class Archive {
 	private How meet(Article article, Arrival arrival, IfKnown ifKnown) {
 		Extraction extraction = arrival.extraction();
 		Saved saved = arrival.saved();
-		boolean same = article.says(extraction, saved);
+		boolean same = article.says(extraction, saved.latestDay());
 		boolean newer = !saved.at().isBefore(article.capturedAt());
-		int number = same ? article.shown() : lineage.number(article, extraction, saved);
+		int number = same ? article.shown() : lineage.number(article, extraction, saved.receivedAt());
 		if (newer && same) {
 			article.seen(saved.at());
 		}
@@ -190,6 +190,31 @@ public class Archive {
 	@Transactional(readOnly = true)
 	public Slice<SilentEdit> silentEdits(Pageable page) {
 		return captures.silent(page);
+	}
+
+	/**
+	 * Tells what would be other if the captures of an article were read again. Nothing is
+	 * changed.
+	 * @param reader what a capture says now; nothing where it cannot be read
+	 * @return nothing where all would stay as it is
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Reread> wouldReread(long id, Function<Capture, Optional<Extraction>> reader) {
+		var article = articles.findById(id).orElseThrow();
+		var all = captures.findByArticleIdOrderByCapturedAtDesc(id);
+		boolean unread = all.stream().anyMatch((capture) -> capture.version().isEmpty());
+		var shown = all.stream()
+			.filter((capture) -> capture.version().filter((number) -> number == article.shown()).isPresent())
+			.findFirst();
+		var change = shown.flatMap((capture) -> reader.apply(capture)
+			.map((said) -> Reread.of(article, said, Saved.latestDay(capture.receivedAt()))));
+		return change.filter((found) -> unread || found.any());
+	}
+
+	/** Reads the captures of an article again; what readers corrected stays. */
+	@Transactional
+	public boolean reread(long id, Function<Capture, Optional<Extraction>> reader) {
+		return change(id, (article) -> lineage.reread(article, reader));
 	}
 
 }

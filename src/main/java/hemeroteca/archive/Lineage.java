@@ -1,8 +1,11 @@
 package hemeroteca.archive;
 
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import hemeroteca.compare.Difference;
 import hemeroteca.extract.Extraction;
@@ -26,12 +29,37 @@ class Lineage {
 	}
 
 	/** Returns the number of what a capture says that does not say what is shown. */
-	int number(Article article, Extraction extraction, Saved saved) {
-		return number(article, new Version(article, 0, extraction, saved.receivedAt()));
+	int number(Article article, Extraction extraction, Instant receivedAt) {
+		return number(article, new Version(article, 0, extraction, receivedAt));
+	}
+
+	/** Takes what each capture says when it is read again; what cannot be read stays. */
+	void reread(Article article, Function<Capture, Optional<Extraction>> reader) {
+		var all = captures.findByArticleIdOrderByCapturedAtDesc(article.id());
+		var done = new HashSet<Integer>();
+		for (Capture capture : all) {
+			capture.version().filter(done::add).ifPresent((number) -> reader.apply(capture).ifPresent((said) -> {
+				if (number == article.shown()) {
+					article.show(said, Saved.latestDay(capture.receivedAt()));
+				}
+				versions.findByArticleAndNumber(article.id(), number).ifPresent((version) -> version.say(said));
+			}));
+		}
+		for (Capture capture : all) {
+			if (capture.version().isEmpty()) {
+				reader.apply(capture).ifPresent((said) -> capture.says(placed(article, capture, said)));
+			}
+		}
+		markAll(article);
+	}
+
+	private int placed(Article article, Capture capture, Extraction said) {
+		return article.says(said, Saved.latestDay(capture.receivedAt())) ? article.shown()
+				: number(article, said, capture.receivedAt());
 	}
 
 	private int number(Article article, Version version) {
-		return versions.findByArticleAndSays(article.id(), version.says())
+		return versions.findFirstByArticleAndSaysOrderByNumber(article.id(), version.says())
 			.map(Version::number)
 			.orElseGet(() -> versions.save(version.numbered(next(article))).number());
 	}

@@ -13,7 +13,7 @@ interface Versions extends Repository<Version, Long> {
 
 	Optional<Version> findByArticleAndNumber(long article, int number);
 
-	Optional<Version> findByArticleAndSays(long article, byte[] says);
+	Optional<Version> findFirstByArticleAndSaysOrderByNumber(long article, byte[] says);
 
 	List<Version> findByArticleOrderByNumber(long article);
 

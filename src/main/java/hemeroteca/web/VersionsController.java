@@ -53,8 +53,8 @@ class VersionsController {
 			.reversed();
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
 		model.addAttribute("page",
-				new VersionsPage(path(article), article.facts().headline(), article.facts().language(), intro(history),
-						lines, unread(history),
+				new VersionsPage(id, path(article), article.facts().headline(), article.facts().language(),
+						intro(history), lines, unread(history),
 						Pages.of(page, last, (number) -> "/articles/%d/versions?page=%d".formatted(id, number))));
 		return "versions";
 	}
@@ -86,8 +86,7 @@ class VersionsController {
 
 	private static @Nullable String unread(History history) {
 		return (history.unread() > 0) ? Wording.count(history.unread(), "capture", "captures")
-				+ " came in before versions were kept; what they say is not known until they are extracted again."
-				: null;
+				+ " came in before versions were kept: extract again to know what was said then." : null;
 	}
 
 	@GetMapping("/articles/{id}/versions/{number}")

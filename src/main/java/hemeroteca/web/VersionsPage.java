@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the newest first
  * @param unread captures of which it is not known what they say; null for none
  */
-record VersionsPage(String path, String headline, @Nullable String lang, String intro, List<VersionLine> lines,
+record VersionsPage(long id, String path, String headline, @Nullable String lang, String intro, List<VersionLine> lines,
 		@Nullable String unread, @Nullable Pages pages) {
 
 	public @Nullable String dir() {

@@ -10,9 +10,9 @@ create table version (
   says        bytea not null check (octet_length(says) = 32), -- SHA-256 of what a reader would notice
   received_at timestamptz not null,                           -- when its first capture came in
   packed      bytea not null,                                 -- the extraction, JSON, deflated (RFC 1951)
-  unique (article, number),
-  unique (article, says)
+  unique (article, number)
 );
+create index version_says on version (article, says);           -- serves the import: is it known?
 alter table version alter column packed set storage external;
 
 alter table article
@@ -32,3 +32,22 @@ where not exists (select from capture o where o.article = c.article and o.id <> 
 update article a set captured_at = n.captured_at
 from (select article, max(captured_at) as captured_at from capture group by article) n
 where n.article = a.id and n.captured_at > a.captured_at;
+
+-- Extraction run again over what is kept: first a report of what it would change, then, if a person asks for it, the change.
+create sequence rereading_seq increment by 50;
+create table rereading (
+  id         bigint primary key,
+  article    bigint references article,                       -- null: all
+  asked_at   timestamptz not null,
+  state      text not null check (state in ('reading', 'reported', 'applying', 'applied')),
+  reached    bigint not null default 0,                       -- the last article that is done, in order of their numbers
+  looked_at  bigint not null default 0                        -- how many articles
+);
+create table rereading_change (
+  rereading bigint not null references rereading,
+  article   bigint not null references article,
+  facts     text[] not null,                                  -- names of the facts that would be other ones
+  share     real not null,                                    -- 0 to 1: how much of the words would be other ones
+  primary key (rereading, article)
+);
+create index rereading_change_most on rereading_change (rereading, share desc, article); -- serves the report

@@ -35,7 +35,7 @@ final class ExampleVersions {
 	}
 
 	static VersionsPage versions() {
-		return new VersionsPage("/articles/20", HEADLINE, "en",
+		return new VersionsPage(20, "/articles/20", HEADLINE, "en",
 				"The captures of this article say 3 different things. The version that was saved last is the one that is shown.",
 				List.of(new VersionLine("Version 3", "/articles/20/versions/3", "14 April 2025, 08:12",
 						"2 captures, the last on 15 April 2025, 09:00",
@@ -44,12 +44,11 @@ final class ExampleVersions {
 								"Text (3 words added, 1 paragraph moved)", "/articles/20/versions/1/2", false, false),
 						new VersionLine("Version 1", "/articles/20/versions/1", "11 April 2025, 07:30", null, null,
 								null, false, false)),
-				"1 capture came in before versions were kept; what they say is not known until they are extracted again.",
-				null);
+				"1 capture came in before versions were kept: extract again to know what was said then.", null);
 	}
 
 	static VersionsPage one() {
-		return new VersionsPage("/articles/3", "المرفأ القديم يستعيد سوق السمك", "ar",
+		return new VersionsPage(3, "/articles/3", "المرفأ القديم يستعيد سوق السمك", "ar",
 				"All captures of this article say the same.", List.of(new VersionLine("Version 1",
 						"/articles/3/versions/1", "11 April 2025, 07:30", null, null, null, false, true)),
 				null, null);
@@ -92,6 +91,24 @@ final class ExampleVersions {
 						new Day(LocalDate.of(2025, 4, 11)), "14 April 2025, 08:12"),
 				new EditsPage.Line("/articles/3/versions", "المرفأ القديم يستعيد سوق السمك بعد ثلاثين عاماً", "ar",
 						null, null, "12 April 2025, 10:40")),
+				null);
+	}
+
+	static AgainPage again(boolean any) {
+		return new AgainPage(any ? List.of(
+				new AgainPage.Line("/again/51", "All articles", "48,217 articles read, 312 would change",
+						"22 November 2026, 10:00", true),
+				new AgainPage.Line("/again/1", "Article 20", "1 article read, 1 changed", "21 November 2026, 09:00",
+						false))
+				: List.of());
+	}
+
+	static RereadingPage rereading(boolean reported) {
+		return new RereadingPage(51, "All articles",
+				reported ? "48,217 articles read, 2 would change" : "400 articles read so far, 2 would change",
+				reported, !reported,
+				List.of(new RereadingPage.Line("/articles/20", HEADLINE, "en", "Headline, byline", "12 % of the words"),
+						new RereadingPage.Line("/articles/3", "المرفأ القديم يستعيد سوق السمك", "ar", null, null)),
 				null);
 	}
 
