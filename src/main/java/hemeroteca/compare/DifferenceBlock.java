@@ -9,6 +9,8 @@ import hemeroteca.compare.DifferenceTokens.Token;
 /** A paragraph, cut into words, and how much it shares with another. */
 final class DifferenceBlock {
 
+	private static final int MOST = 20_000;
+
 	final String text;
 
 	final List<Token> tokens;
@@ -50,8 +52,13 @@ final class DifferenceBlock {
 		return !end.isEmpty() && ".!?…。！？؟।\"”’'»）)".indexOf(end.codePointBefore(end.length())) >= 0;
 	}
 
+	/** Cuts a text at its newlines; one with more than any article has stays whole. */
 	static List<DifferenceBlock> of(String text) {
-		return Arrays.stream(DifferenceNoise.cleaned(text).split("\n"))
+		String cleaned = DifferenceNoise.cleaned(text);
+		if (cleaned.chars().filter((c) -> c == '\n').limit(MOST).count() == MOST) {
+			return List.of(new DifferenceBlock(cleaned));
+		}
+		return Arrays.stream(cleaned.split("\n"))
 			.filter((block) -> !block.isBlank())
 			.map(DifferenceBlock::new)
 			.toList();

@@ -6,8 +6,8 @@ package hemeroteca.compare;
  */
 final class DifferenceEffort {
 
-	/** About a second of work on one core. */
-	private static final long STEPS = 150_000_000;
+	/** About half a second of work on one core. */
+	private static final long STEPS = 60_000_000;
 
 	private long left = STEPS;
 
