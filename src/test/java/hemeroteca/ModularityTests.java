@@ -21,7 +21,7 @@ class ModularityTests {
 		var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 			.importPackages("hemeroteca");
 		noClasses().that()
-			.resideInAnyPackage("hemeroteca.format..", "hemeroteca.extract..")
+			.resideInAnyPackage("hemeroteca.format..", "hemeroteca.extract..", "hemeroteca.compare..")
 			.and()
 			.haveSimpleNameNotEndingWith("package-info")
 			.should()

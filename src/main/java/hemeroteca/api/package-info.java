@@ -1,6 +1,6 @@
 /** The JSON interface, version 1. It shows, it decides nothing; nobody imports it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "extract", "archive", "query", "search", "intake" })
+@ApplicationModule(allowedDependencies = { "extract", "compare", "archive", "query", "search", "intake" })
 package hemeroteca.api;
 
 import org.jspecify.annotations.NullMarked;

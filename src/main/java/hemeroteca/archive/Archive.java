@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import hemeroteca.archive.Placement.How;
 import hemeroteca.extract.Extraction;
 
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,16 +28,19 @@ public class Archive {
 
 	private final Captures captures;
 
+	private final Lineage lineage;
+
 	private final Indexing indexing;
 
 	private final Edition edition;
 
 	private final Clock clock;
 
-	Archive(Articles articles, Captures captures, Indexing indexing, Edition edition, Clock clock) {
+	Archive(Articles articles, Captures captures, Lineage lineage, Indexing indexing, Edition edition, Clock clock) {
 		this.articles = articles;
 		this.indexing = indexing;
 		this.captures = captures;
+		this.lineage = lineage;
 		this.edition = edition;
 		this.clock = clock;
 	}
@@ -74,31 +79,33 @@ public class Archive {
 		Saved saved = arrival.saved();
 		String identity = Identity.of(extraction);
 		Article article = known.get(identity);
-		How how;
 		if (article == null) {
 			article = articles.save(new Article(identity, extraction, saved));
 			known.put(identity, article);
-			how = How.NEW;
+			captures.save(new Capture(article, saved, article.shown()));
+			return new Placement(article.id(), How.NEW, null);
 		}
-		else if (ifKnown == IfKnown.SKIP) {
-			return new Placement(article.id(), How.SKIPPED, null);
-		}
-		else {
-			how = meet(article, extraction, saved);
-		}
-		captures.save(new Capture(article, saved));
-		return new Placement(article.id(), how, null);
+		return (ifKnown == IfKnown.SKIP) ? new Placement(article.id(), How.SKIPPED, null)
+				: new Placement(article.id(), meet(article, arrival, ifKnown), null);
 	}
 
-	private How meet(Article article, Extraction extraction, Saved saved) {
-		if (article.says(extraction, saved)) {
-			return How.SAME_ARTICLE;
+	private How meet(Article article, Arrival arrival, IfKnown ifKnown) {
+		Extraction extraction = arrival.extraction();
+		Saved saved = arrival.saved();
+		boolean same = article.says(extraction, saved.latestDay());
+		boolean newer = !saved.at().isBefore(article.capturedAt());
+		int number = same ? article.shown() : lineage.number(article, extraction, saved.receivedAt());
+		if (newer && same) {
+			article.seen(saved.at());
 		}
-		if (saved.at().isBefore(article.capturedAt())) {
-			return How.OLDER_CAPTURE;
+		else if (newer) {
+			article.show(number, extraction, saved);
 		}
-		article.show(extraction, saved);
-		return How.NEWER_CAPTURE;
+		if (ifKnown == IfKnown.REPLACE_FACTS && (newer || same)) {
+			article.takeBackCorrections();
+		}
+		lineage.mark(captures.save(new Capture(article, saved, number)));
+		return same ? How.SAME_ARTICLE : newer ? How.NEWER_CAPTURE : How.OLDER_CAPTURE;
 	}
 
 	/**
@@ -154,6 +161,49 @@ public class Archive {
 	@Transactional(readOnly = true)
 	public Optional<Capture> capture(long article, long capture) {
 		return captures.findByIdAndArticleId(capture, article);
+	}
+
+	/** Returns what the captures of an article said, one after the other. */
+	@Transactional(readOnly = true)
+	public History history(long article) {
+		return History.of(captures.findByArticleIdOrderByCapturedAtDesc(article));
+	}
+
+	/** Returns what a version of an article says. */
+	@Transactional(readOnly = true)
+	public Optional<Telling> version(long article, int number) {
+		return articles.findById(article).flatMap((found) -> lineage.telling(found, number));
+	}
+
+	/** Returns the silent edits of all articles, the latest first. */
+	@Transactional(readOnly = true)
+	public Slice<SilentEdit> silentEdits(Pageable page) {
+		return captures.silent(page);
+	}
+
+	/**
+	 * Tells what would be other if the captures of an article were read again. Nothing is
+	 * changed.
+	 * @param reader what a capture says now; nothing where it cannot be read
+	 * @return nothing where all would stay as it is
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Reread> wouldReread(long id, Function<Capture, Optional<Extraction>> reader) {
+		var article = articles.findById(id).orElseThrow();
+		var all = captures.findByArticleIdOrderByCapturedAtDesc(id);
+		boolean unread = all.stream().anyMatch((capture) -> capture.version().isEmpty());
+		var shown = all.stream()
+			.filter((capture) -> capture.version().filter((number) -> number == article.shown()).isPresent())
+			.findFirst();
+		var change = shown.flatMap((capture) -> reader.apply(capture)
+			.map((said) -> Reread.of(article, said, Saved.latestDay(capture.receivedAt()))));
+		return change.filter((found) -> unread || found.any());
+	}
+
+	/** Reads the captures of an article again; what readers corrected stays. */
+	@Transactional
+	public boolean reread(long id, Function<Capture, Optional<Extraction>> reader) {
+		return change(id, (article) -> lineage.reread(article, reader));
 	}
 
 }

@@ -4,11 +4,15 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import hemeroteca.extract.Entry;
 import hemeroteca.extract.Extraction;
+import hemeroteca.extract.Kind;
+import hemeroteca.extract.Picture;
 import hemeroteca.extract.Witness;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -16,6 +20,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 public class Article {
+
+	private static final int FIRST = 1;
 
 	@Id
 	@GeneratedValue
@@ -93,7 +100,12 @@ public class Article {
 
 	private List<String> corrected = List.of();
 
+	// Of no matter to who searches: neither needs a new entry in the index.
+	@OptimisticLock(excluded = true)
 	private Instant capturedAt;
+
+	@OptimisticLock(excluded = true)
+	private int shown;
 
 	private Instant keptAt;
 
@@ -102,7 +114,7 @@ public class Article {
 	Article(String identity, Extraction extraction, Saved saved) {
 		this.identity = identity;
 		this.keptAt = saved.receivedAt();
-		show(extraction, saved);
+		show(FIRST, extraction, saved);
 	}
 
 	@SuppressWarnings("NullAway.Init")
@@ -110,9 +122,19 @@ public class Article {
 		// for JPA
 	}
 
-	/** Shows what a newer capture says; what a reader corrected stays as corrected. */
-	void show(Extraction extraction, Saved saved) {
-		Facts found = Facts.of(extraction, saved.latestDay());
+	/**
+	 * Shows what a newer capture says; what a reader corrected stays as corrected.
+	 * @param number of the version that it is
+	 */
+	void show(int number, Extraction extraction, Saved saved) {
+		show(extraction, saved.latestDay());
+		shown = number;
+		capturedAt = saved.at();
+	}
+
+	/** Shows what the same capture says when it is read by a newer program. */
+	void show(Extraction extraction, LocalDate latestDay) {
+		Facts found = Facts.of(extraction, latestDay);
 		Facts shown = (extracted == null) ? found : found.with(corrected, facts());
 		extracted = found;
 		say(shown);
@@ -135,7 +157,30 @@ public class Article {
 		kind = extraction.kind().words();
 		confidence = (float) extraction.confidence();
 		witnesses = extraction.witnesses();
-		capturedAt = saved.at();
+	}
+
+	/** Takes note that the article was saved once more, and said the same. */
+	void seen(Instant at) {
+		capturedAt = at;
+	}
+
+	/** Takes back what readers corrected: the page has the word again. */
+	void takeBackCorrections() {
+		corrected = List.of();
+		say(extracted);
+	}
+
+	/** Returns what the capture that is shown says, as it was extracted. */
+	Extraction extraction() {
+		var lead = (picture != null) ? new Picture(URI.create(picture), pictureCaption, pictureText) : null;
+		return new Extraction(Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace(' ', '_')), confidence,
+				extracted.headline(), extracted.standfirst(), extracted.authors(), extracted.section(), sections,
+				extracted.outlet(), extracted.publishedOn(), publishedAt, modifiedAt, extracted.language(),
+				uri(address), uri(basedOn), lead, tags, body, html, witnesses, corrections, paywall, entries, null);
+	}
+
+	private static @Nullable URI uri(@Nullable String address) {
+		return (address != null) ? URI.create(address) : null;
 	}
 
 	/**
@@ -175,9 +220,22 @@ public class Article {
 	}
 
 	/** Tells whether a capture that says this brings nothing new to a reader. */
-	boolean says(Extraction extraction, Saved saved) {
+	boolean says(Extraction extraction, LocalDate latestDay) {
 		return body.equals(extraction.text()) && corrections.equals(extraction.corrections())
-				&& extracted.equals(Facts.of(extraction, saved.latestDay()));
+				&& extracted.equals(Facts.of(extraction, latestDay));
+	}
+
+	/** Tells whether anything else that is kept would be another. */
+	boolean differsBeside(Extraction extraction) {
+		var now = extraction();
+		return !html.equals(extraction.html()) || !tags.equals(extraction.tags()) || now.kind() != extraction.kind()
+				|| !sections.equals(extraction.sections()) || !entries.equals(extraction.entries())
+				|| !corrections.equals(extraction.corrections()) || !witnesses.equals(extraction.witnesses())
+				|| !Objects.equals(publishedAt, extraction.publishedAt())
+				|| !Objects.equals(modifiedAt, extraction.modifiedAt())
+				|| !Objects.equals(now.leadImage(), extraction.leadImage())
+				|| !Objects.equals(now.basedOn(), extraction.basedOn())
+				|| !Objects.equals(paywall, extraction.paywall());
 	}
 
 	public long id() {
@@ -306,6 +364,11 @@ public class Article {
 	/** Returns when the capture that is shown was saved. */
 	public Instant capturedAt() {
 		return capturedAt;
+	}
+
+	/** Returns the number of the version that is shown. */
+	public int shown() {
+		return shown;
 	}
 
 	public Instant keptAt() {

@@ -1,6 +1,7 @@
 package hemeroteca.archive;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,7 +41,11 @@ public class Capture {
 
 	private Instant receivedAt;
 
-	Capture(Article article, Saved saved) {
+	private @Nullable Integer version;
+
+	private boolean silent;
+
+	Capture(Article article, Saved saved, int version) {
 		this.article = article;
 		this.sha256 = saved.sha256();
 		this.fileName = saved.fileName();
@@ -49,6 +54,7 @@ public class Capture {
 		this.capturedAt = saved.at();
 		this.stated = saved.capturedAt() != null;
 		this.receivedAt = saved.receivedAt();
+		this.version = version;
 	}
 
 	@SuppressWarnings("NullAway.Init")
@@ -97,6 +103,30 @@ public class Capture {
 
 	public Instant receivedAt() {
 		return receivedAt;
+	}
+
+	/**
+	 * Returns the number of the version that this capture says; nothing for one that came
+	 * in before versions were kept.
+	 */
+	public Optional<Integer> version() {
+		return Optional.ofNullable(version);
+	}
+
+	void says(int number) {
+		version = number;
+	}
+
+	/**
+	 * Tells whether the text is another than in the capture before, and the page does not
+	 * admit it: its modified date and its corrections are the same.
+	 */
+	public boolean silent() {
+		return silent;
+	}
+
+	void mark(boolean edited) {
+		silent = edited;
 	}
 
 }

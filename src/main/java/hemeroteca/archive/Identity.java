@@ -2,24 +2,22 @@ package hemeroteca.archive;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import hemeroteca.extract.Extraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which captures are of one article: those of one address, whatever the scheme,
- * the fragment, a final slash and the parameters that only track the reader. A page
- * without an address of its own (or with that of a front page) is known by its headline,
- * outlet and day.
+ * Decides which captures are of one article: those of one {@linkplain CanonicalAddress
+ * address}. A page without an address of its own (or with that of a front page) is known
+ * by its headline, outlet and day, whatever their case, signs and white space.
  */
 final class Identity {
 
-	private static final Pattern TRACKING = Pattern.compile(
-			"(utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|cmpid|ocid|ref|_ga)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
 	// An index entry of PostgreSQL holds 2,704 bytes; an address in any script stays
 	// below that with 600 characters.
@@ -29,35 +27,19 @@ final class Identity {
 	}
 
 	static String of(Extraction extraction) {
-		String address = address(extraction.address());
-		return shorten((address != null) ? address : words(extraction));
+		return of(extraction.address(), extraction.headline(), extraction.outlet(), extraction.publishedOn());
 	}
 
-	private static @Nullable String address(@Nullable URI address) {
-		if (address == null || address.getHost() == null) {
-			return null;
-		}
-		String path = (address.getRawPath() != null) ? address.getRawPath().replaceAll("/+$", "") : "";
-		String query = query(address.getRawQuery());
-		if (path.isEmpty() && query.isEmpty()) {
-			return null;
-		}
-		return address.getHost().toLowerCase(Locale.ROOT) + path + query;
+	static String of(@Nullable URI address, String headline, @Nullable String outlet, @Nullable LocalDate day) {
+		String canonical = (address != null) ? CanonicalAddress.of(address) : null;
+		return shorten((canonical != null) ? canonical : "headline:%s|%s|%s".formatted(plain(headline),
+				plain((outlet != null) ? outlet : ""), (day != null) ? day : ""));
 	}
 
-	private static String query(@Nullable String raw) {
-		if (raw == null || raw.isEmpty()) {
-			return "";
-		}
-		String kept = Arrays.stream(raw.split("&"))
-			.filter((parameter) -> !TRACKING.matcher(parameter.split("=", 2)[0]).matches())
-			.collect(Collectors.joining("&"));
-		return kept.isEmpty() ? "" : "?" + kept;
-	}
-
-	private static String words(Extraction extraction) {
-		return "headline:%s|%s|%s".formatted(extraction.headline().strip().toLowerCase(Locale.ROOT),
-				extraction.outlet(), extraction.publishedOn());
+	private static String plain(String words) {
+		String letters = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		String plain = NO_WORD.matcher(letters).replaceAll(" ").strip();
+		return plain.isEmpty() ? words.strip() : plain;
 	}
 
 	private static String shorten(String identity) {

@@ -20,6 +20,10 @@ public record Saved(byte[] sha256, String fileName, String format, String charse
 
 	// A day further, for those who print tomorrow's paper and for zones ahead.
 	LocalDate latestDay() {
+		return latestDay(receivedAt);
+	}
+
+	static LocalDate latestDay(Instant receivedAt) {
 		return LocalDate.ofInstant(receivedAt, ZoneOffset.UTC).plusDays(1);
 	}
 

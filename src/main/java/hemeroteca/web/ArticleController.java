@@ -58,8 +58,15 @@ class ArticleController {
 		var article = articles.findById(id).orElseThrow(() -> new Missing("article " + id));
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE).asking(q.strip()));
 		model.addAttribute("page", page(article, q.strip()));
+		model.addAttribute("versions", versions(id));
 		RenderedPages.sameForAll(request);
 		return "article";
+	}
+
+	private @Nullable Link versions(long id) {
+		int versions = archive.history(id).versions();
+		return (versions > 1) ? new Link(Wording.count(versions, "version", "versions") + ": what changed",
+				"/articles/%d/versions".formatted(id)) : null;
 	}
 
 	private ArticlePage page(Article article, String words) {

@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param valuesAFilter values shown of a filter before "all"
  * @param outletsOfCoverage outlets on the page of a coverage, those with most articles
  * @param linesAPage lines on a page of a concordance
+ * @param comparedBlocks paragraphs that a comparison of two texts shows
  * @param longestLike characters of a text that others are to be like
  * @param renderedPages memory for pages as they were rendered
  * @param renderedFor how long such a page is kept at most; another node's changes are
@@ -24,6 +25,6 @@ import org.springframework.util.unit.DataSize;
 record WebSettings(@DefaultValue("25") int articlesAPage, @DefaultValue("100") int filesAPage,
 		@DefaultValue("50") int deliveriesAPage, @DefaultValue("8") int valuesAFilter,
 		@DefaultValue("100") int outletsOfCoverage, @DefaultValue("200") int linesAPage,
-		@DefaultValue("20000") int longestLike, @DefaultValue("32MB") DataSize renderedPages,
-		@DefaultValue("1m") Duration renderedFor) {
+		@DefaultValue("2000") int comparedBlocks, @DefaultValue("20000") int longestLike,
+		@DefaultValue("32MB") DataSize renderedPages, @DefaultValue("1m") Duration renderedFor) {
 }

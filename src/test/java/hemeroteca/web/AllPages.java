@@ -49,6 +49,18 @@ final class AllPages {
 		pages.put("ailment-short", rendering.page("ailment", frame, ExampleForms.ailment(null)));
 		pages.put("original", rendering.page("original", frame, ExampleForms.original()));
 		pages.put("original-pdf", rendering.page("original", frame, ExampleForms.originalPdf()));
+		pages.put("versions", rendering.page("versions", frame, ExampleVersions.versions()));
+		pages.put("versions-one", rendering.page("versions", frame, ExampleVersions.one()));
+		pages.put("version", rendering.page("version", frame, ExampleVersions.version()));
+		pages.put("compare", rendering.page("compare", frame, ExampleVersions.compare(true)));
+		pages.put("compare-inline", rendering.page("compare", frame, ExampleVersions.compare(false)));
+		pages.put("compare-articles", rendering.page("compare", frame, ExampleVersions.articles()));
+		pages.put("edits", rendering.page("edits", frame, ExampleVersions.edits()));
+		pages.put("edits-none", rendering.page("edits", frame, new EditsPage(List.of(), null)));
+		pages.put("again", rendering.page("again", frame, ExampleVersions.again(true)));
+		pages.put("again-none", rendering.page("again", frame, ExampleVersions.again(false)));
+		pages.put("rereading", rendering.page("rereading", frame, ExampleVersions.rereading(true)));
+		pages.put("rereading-running", rendering.page("rereading", frame, ExampleVersions.rereading(false)));
 		pages.put("day", rendering.page("day", frame.at(Place.DAYS), ExampleForms.day()));
 		pages.put("day-quiet", rendering.page("day", frame.at(Place.DAYS), ExampleForms.quietDay()));
 		pages.put("error", rendering.page("error", Frame.bare(frame.today().date()), ErrorPage.of(404)));

@@ -1,0 +1,137 @@
+package hemeroteca.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import hemeroteca.archive.Archive;
+import hemeroteca.archive.Article;
+import hemeroteca.archive.Articles;
+import hemeroteca.archive.SilentEdit;
+import hemeroteca.archive.Telling;
+import hemeroteca.compare.Difference;
+import hemeroteca.compare.Difference.Name;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Any two articles compared; and the texts that were changed without saying so. */
+@Controller
+class CompareController {
+
+	private final Articles articles;
+
+	private final Archive archive;
+
+	private final Frames frames;
+
+	private final WebSettings settings;
+
+	CompareController(Articles articles, Archive archive, Frames frames, WebSettings settings) {
+		this.articles = articles;
+		this.archive = archive;
+		this.frames = frames;
+		this.settings = settings;
+	}
+
+	@GetMapping("/compare/{first}/{second}")
+	String compare(@PathVariable long first, @PathVariable long second,
+			@RequestParam(defaultValue = "beside") String view, Model model) {
+		var one = article(first);
+		var other = article(second);
+		var difference = Difference.of(Telling.text(one), Telling.text(other));
+		boolean beside = !view.equals("inline");
+		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
+		model.addAttribute("page",
+				new ComparePage("Two articles compared", null, said(difference) + " " + first(one, other), side(one),
+						side(other), views("/compare/%d/%d".formatted(first, second), beside), beside,
+						Compared.parts(difference, settings.comparedBlocks()),
+						Compared.more(difference, settings.comparedBlocks())));
+		return "compare";
+	}
+
+	static List<ComparePage.View> views(String at, boolean beside) {
+		return List.of(new ComparePage.View("Side by side", at, beside),
+				new ComparePage.View("In one text", at + "?view=inline", !beside));
+	}
+
+	private static String said(Difference difference) {
+		var body = difference.part(Name.BODY);
+		if (!body.changed()) {
+			return "The texts are the same.";
+		}
+		return "%s of the words are in both texts: %s."
+			.formatted((body.share() < 1) ? Wording.share(1 - body.share()) : "None", VersionLine.amounts(body));
+	}
+
+	private String first(Article one, Article other) {
+		int order = order(one, other);
+		if (order == 0) {
+			return "Neither is known to be the first.";
+		}
+		return "%s was first.".formatted(name((order < 0) ? one : other));
+	}
+
+	// By the minute where both say it, else by the day.
+	private static int order(Article one, Article other) {
+		Instant at = one.publishedAt();
+		Instant otherAt = other.publishedAt();
+		if (at != null && otherAt != null) {
+			return at.compareTo(otherAt);
+		}
+		LocalDate day = day(one);
+		LocalDate otherDay = day(other);
+		return (day != null && otherDay != null) ? day.compareTo(otherDay) : 0;
+	}
+
+	private static @Nullable LocalDate day(Article article) {
+		LocalDate day = article.facts().publishedOn();
+		Instant at = article.publishedAt();
+		return (day == null && at != null) ? LocalDate.ofInstant(at, ZoneOffset.UTC) : day;
+	}
+
+	private static String name(Article article) {
+		String outlet = article.facts().outlet();
+		return (outlet != null) ? outlet : "“" + article.facts().headline() + "”";
+	}
+
+	private ComparePage.Side side(Article article) {
+		var facts = article.facts();
+		var note = new ArrayList<String>();
+		var day = Day.of(facts.publishedOn());
+		note.add((article.publishedAt() != null) ? Wording.moment(article.publishedAt(), frames.zone())
+				: (day != null) ? day.whole() : "day unknown");
+		note.add(Wording.count(article.words(), "word", "words"));
+		return new ComparePage.Side((facts.outlet() != null) ? facts.outlet() : "Outlet unknown",
+				Paths.article(article.id(), facts.headline()), facts.headline(), String.join(", ", note),
+				facts.language());
+	}
+
+	private Article article(long id) {
+		return articles.findById(id).orElseThrow(() -> new Missing("article " + id));
+	}
+
+	@GetMapping("/edits")
+	String edits(Selection selection, Model model) {
+		int page = Math.min(selection.page() - 1, Integer.MAX_VALUE / settings.articlesAPage());
+		var slice = archive.silentEdits(PageRequest.of(page, settings.articlesAPage()));
+		int last = selection.page() + (slice.hasNext() ? 1 : 0);
+		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
+		model.addAttribute("page", new EditsPage(slice.stream().map(this::line).toList(),
+				Pages.of(selection.page(), last, (number) -> selection.at(number).href())));
+		return "edits";
+	}
+
+	private EditsPage.Line line(SilentEdit edit) {
+		return new EditsPage.Line("/articles/%d/versions".formatted(edit.article()), edit.headline(), edit.language(),
+				edit.outlet(), Day.of(edit.publishedOn()), Wording.moment(edit.capturedAt(), frames.zone()));
+	}
+
+}
