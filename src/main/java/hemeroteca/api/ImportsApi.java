@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import hemeroteca.intake.ContainerRow;
+import hemeroteca.intake.Ending;
 import hemeroteca.intake.Intake;
 import hemeroteca.intake.LedgerRow;
 import hemeroteca.intake.Progress;
@@ -56,12 +58,12 @@ class ImportsApi {
 
 	/** How far an import has come. */
 	record ImportJson(long id, String state, String origin, Instant receivedAt, long total, Map<String, Long> counts,
-			@Nullable List<FileJson> files, int page, boolean more) {
+			@Nullable List<ContainerRow> containers, @Nullable List<FileJson> files, int page, boolean more) {
 	}
 
 	/** What became of one file; {@code outcome} is "waiting" until it is settled. */
 	record FileJson(long id, String file, long size, String outcome, @Nullable String reason, @Nullable Long article,
-			@Nullable String headline) {
+			@Nullable String headline, @Nullable Long copyOf) {
 	}
 
 	// Whatever type is sent: what is no form is told so.
@@ -77,7 +79,7 @@ class ImportsApi {
 	@GetMapping
 	@Operation(summary = "Returns the latest imports, newest first")
 	List<ImportJson> latest() {
-		return intake.latest(0, LATEST).stream().map((progress) -> json(progress, null, 0, false)).toList();
+		return intake.latest(0, LATEST).stream().map((progress) -> json(progress, null, null, 0, false)).toList();
 	}
 
 	@GetMapping("/{id}")
@@ -88,23 +90,26 @@ class ImportsApi {
 			throw new BadRequest("page must be 0 or more, not " + page);
 		}
 		var progress = intake.progress(id).orElseThrow(() -> new NotFound("there is no import " + id));
-		var files = intake.ledger(id, null, page, FILES_A_PAGE);
-		return json(progress, files.stream().map(ImportsApi::file).toList(), page, files.hasNext());
+		var files = intake.ledger(id, page, FILES_A_PAGE);
+		return json(progress, intake.containers(id), files.stream().map(ImportsApi::file).toList(), page,
+				files.hasNext());
 	}
 
-	private static ImportJson json(Progress progress, @Nullable List<FileJson> files, int page, boolean more) {
+	private static ImportJson json(Progress progress, @Nullable List<ContainerRow> containers,
+			@Nullable List<FileJson> files, int page, boolean more) {
 		var counts = new LinkedHashMap<String, Long>();
-		counts.put("kept", progress.kept());
-		counts.put("known", progress.known());
-		counts.put("refused", progress.refused());
-		counts.put("waiting", progress.waiting());
-		return new ImportJson(progress.delivery(), progress.state().name().toLowerCase(Locale.ROOT), progress.origin(),
-				progress.receivedAt(), progress.total(), counts, files, page, more);
+		for (var ending : Ending.values()) {
+			counts.put(ending.word(), progress.count(ending));
+		}
+		counts.put(Ending.WAITING, progress.waiting());
+		return new ImportJson(progress.delivery(), progress.state().name().toLowerCase(Locale.ROOT),
+				progress.instructions().origin(), progress.receivedAt(), progress.total(), counts, containers, files,
+				page, more);
 	}
 
 	private static FileJson file(LedgerRow row) {
-		return new FileJson(row.id(), row.name(), row.size(), (row.outcome() != null) ? row.outcome() : "waiting",
-				row.detail(), row.article(), row.headline());
+		return new FileJson(row.id(), row.name(), row.size(), (row.outcome() != null) ? row.outcome() : Ending.WAITING,
+				row.detail(), row.article(), row.headline(), row.copyOf());
 	}
 
 }

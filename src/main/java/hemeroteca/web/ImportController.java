@@ -80,6 +80,14 @@ class ImportController {
 		deliveries.csv(id, response.getWriter());
 	}
 
+	@GetMapping("/imports/{id}.json")
+	void json(@PathVariable long id, HttpServletResponse response) throws IOException {
+		var progress = progress(id);
+		response.setContentType("application/json;charset=UTF-8");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"delivery-%d.json\"".formatted(id));
+		deliveries.json(progress, response.getWriter());
+	}
+
 	private Progress progress(long id) {
 		return intake.progress(id).orElseThrow(() -> new Missing("delivery " + id));
 	}

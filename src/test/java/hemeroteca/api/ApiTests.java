@@ -194,7 +194,11 @@ class ApiTests {
 		house.done(Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
 		var done = json(location);
 		assertThat(done.get("state").asString()).isEqualTo("done");
-		assertThat(done.get("counts").get("refused").asInt()).isEqualTo(2);
+		assertThat(done.get("counts").get("no-article").asInt()).isEqualTo(1);
+		assertThat(done.get("counts").get("unreadable").asInt()).isEqualTo(1);
+		assertThat(done.get("counts").properties()).extracting((count) -> count.getKey())
+			.containsExactly("new", "new-version", "near-copy", "identical", "skipped", "no-article", "unreadable",
+					"cancelled", "waiting");
 		assertThat(done.get("files")).extracting((file) -> file.get("file").asString())
 			.containsExactly("nothing.html", "ünï.pdf");
 		assertThat(done.get("files").get(1).get("reason").asString()).contains("PDF");

@@ -1,0 +1,181 @@
+package hemeroteca.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import hemeroteca.House;
+import hemeroteca.SampleHouse;
+import hemeroteca.archive.Articles;
+import hemeroteca.format.Content;
+import hemeroteca.format.MadeContainer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Containers, and what a person may ask of a delivery. */
+@House
+class WaysInTests {
+
+	@TestConfiguration
+	static class Made {
+
+		@Bean
+		@Primary
+		Opener madeOpener() {
+			return MadeContainer::open;
+		}
+
+		@Bean
+		PictureDesk desk() {
+			return (delivery, picture) -> PICTURES.add(picture);
+		}
+
+	}
+
+	private static final List<Content.Picture> PICTURES = new ArrayList<>();
+
+	@Autowired
+	Intake intake;
+
+	@Autowired
+	Articles articles;
+
+	@Autowired
+	JdbcClient database;
+
+	@Autowired
+	SampleHouse house;
+
+	@BeforeEach
+	void empty() {
+		house.empty();
+		PICTURES.clear();
+	}
+
+	@Test
+	void receivesWhatAContainerHoldsAndCountsTheRest() throws Exception {
+		String many = "MANY\npage a.html " + page(1) + "\npicture a.png x\nother b.js scripts\nother c.js scripts\n"
+				+ "damaged d.html the record breaks off at byte 81,204\npage e.html " + page(2) + "\n";
+
+		long delivery = deliver("courier.zip", many);
+
+		assertThat(intake.ledger(delivery, 0, 10).getContent()).extracting(LedgerRow::name, LedgerRow::outcome)
+			.containsExactly(org.assertj.core.groups.Tuple.tuple("courier.zip › a.html", "new"),
+					org.assertj.core.groups.Tuple.tuple("courier.zip › d.html", "unreadable"),
+					org.assertj.core.groups.Tuple.tuple("courier.zip › e.html", "new"));
+		assertThat(intake.containers(delivery)).singleElement().satisfies((container) -> {
+			assertThat(container.format()).isEqualTo("made");
+			assertThat(container.state()).isEqualTo(ContainerRow.State.READ);
+			assertThat(container.size()).isEqualTo(many.getBytes(UTF_8).length);
+			assertThat(container.counts()).containsEntry("pages", 2L)
+				.containsEntry("pictures", 1L)
+				.containsEntry("scripts", 2L);
+		});
+		assertThat(PICTURES).extracting(Content.Picture::name).containsExactly("a.png");
+	}
+
+	@Test
+	void goesOnWhereAContainerBrokeOffWhenItComesAgain() throws Exception {
+		var many = new StringBuilder("MANY\n");
+		for (int i = 0; i < 250; i++) {
+			many.append("page %d.html %s\n".formatted(i, page(i)));
+		}
+		byte[] whole = many.toString().getBytes(UTF_8);
+		long delivery;
+		try (var receiver = intake.open("test")) {
+			delivery = receiver.delivery();
+			assertThatThrownBy(() -> receiver.take("all.zip", broken(whole, whole.length * 2 / 3)))
+				.isInstanceOf(IOException.class);
+		}
+		long before = intake.progress(delivery).orElseThrow().total();
+		assertThat(before).isBetween(100L, 249L);
+		assertThat(intake.containers(delivery).getFirst().state()).isEqualTo(ContainerRow.State.OPEN);
+
+		for (int again = 0; again < 2; again++) {
+			try (var receiver = intake.reopen(delivery).orElseThrow()) {
+				receiver.take("all.zip", new ByteArrayInputStream(whole));
+			}
+		}
+
+		var progress = house.done(delivery);
+		assertThat(progress.total()).isEqualTo(250);
+		assertThat(progress.count(Ending.NEW)).isEqualTo(250);
+		assertThat(intake.containers(delivery).getFirst().counts()).containsEntry("pages", 250L);
+	}
+
+	@Test
+	void saysWhereAContainerCannotBeReadAnyFurther() throws Exception {
+		long delivery = deliver("half.warc",
+				"MANY\npage a.html " + page(1) + "\nbreak x the record at byte 9 is cut\n");
+
+		var progress = intake.progress(delivery).orElseThrow();
+		assertThat(progress.count(Ending.NEW)).isOne();
+		assertThat(progress.count(Ending.UNREADABLE)).isOne();
+		assertThat(intake.containers(delivery).getFirst().trouble()).isEqualTo("the record at byte 9 is cut");
+		assertThat(progress.retriable()).as("there are no bytes to try again with").isZero();
+	}
+
+	@Test
+	void takesTheFolderBesideASavedPageForNoPages() throws Exception {
+		long delivery;
+		try (var receiver = intake.open("test")) {
+			delivery = receiver.delivery();
+			receiver.take("Story.html", new ByteArrayInputStream(page(1).getBytes(UTF_8)));
+			receiver.take("Story_files/a.png", new ByteArrayInputStream("\u0089PNG\r\n".getBytes("ISO-8859-1")));
+			receiver.take("Story_files/a.css", new ByteArrayInputStream("p { color: red }".getBytes(UTF_8)));
+			receiver.take("Story_files/ad.html", new ByteArrayInputStream("<p>Buy</p>".getBytes(UTF_8)));
+		}
+
+		assertThat(house.done(delivery).total()).isOne();
+		assertThat(intake.containers(delivery).getFirst().counts()).containsEntry("pictures", 1L)
+			.containsEntry("style sheets", 1L)
+			.containsEntry("frames", 1L);
+		assertThat(PICTURES).hasSize(1);
+	}
+
+	private long deliver(String name, String content) throws IOException {
+		long delivery;
+		try (var receiver = intake.open("test")) {
+			delivery = receiver.delivery();
+			receiver.take(name, new ByteArrayInputStream(content.getBytes(UTF_8)));
+		}
+		house.done(delivery);
+		return delivery;
+	}
+
+	private static InputStream broken(byte[] bytes, int after) {
+		return new SequenceInputStream(new ByteArrayInputStream(bytes, 0, after), new InputStream() {
+			@Override
+			public int read() throws IOException {
+				throw new IOException("the connection broke");
+			}
+		});
+	}
+
+	static String page(int number) {
+		return page(number, "");
+	}
+
+	static String page(int number, String beginning) {
+		String paragraph = "<p>%sOn day %d the radio on channel twelve went quiet at five in the morning, and it stayed quiet. There are usually forty calls in the first hour: a tanker asking for her pilot, a tug answering, somebody’s weather.</p>"
+			.formatted(beginning, number);
+		String rest = "<p>By noon thirty-one ships lay at anchor outside the bar. The port, which handles a ninth of the country’s grain and nearly all of its bananas, had stopped, and it had stopped without a single picket line.</p>"
+			.repeat(3);
+		return "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Harbour day %1$d</title><link rel=canonical href=https://northgatecourier.example/days/%1$d></head><body><article><h1>Harbour day %1$d</h1>%2$s%3$s</article></body></html>"
+			.formatted(number, paragraph, rest);
+	}
+
+}
