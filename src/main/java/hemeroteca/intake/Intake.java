@@ -67,12 +67,12 @@ public class Intake {
 	/** Opens a delivery. */
 	public Receiver open(Instructions instructions) {
 		var delivery = transaction.execute((status) -> deliveries.save(new Delivery(instructions, clock.instant())));
-		return reception.begin(delivery.id());
+		return reception.begin(delivery);
 	}
 
 	/** Opens a delivery again, to bring more files. */
 	public Optional<Receiver> reopen(long delivery) {
-		return deliveries.findById(delivery).map((found) -> reception.goOn(found.id()));
+		return deliveries.findById(delivery).map(reception::goOn);
 	}
 
 	/** Returns how far a delivery has come. */
@@ -137,7 +137,8 @@ public class Intake {
 	 * @return how many are tried
 	 */
 	public int retry(long delivery, @Nullable Long file) {
-		int reopened = transaction.execute((status) -> files.reopen(delivery, file));
+		int reopened = transaction
+			.execute((status) -> deliveries.goOn(delivery) == 0 ? 0 : files.reopen(delivery, file));
 		if (reopened > 0) {
 			queue.work(delivery);
 		}

@@ -20,11 +20,13 @@ import org.springframework.util.unit.DataSize;
  * @param batch files that are written in one transaction
  * @param heartbeat how often a node says that it is alive; the others take over what it
  * had in hand when it has not for six times as long
+ * @param dryRunKept how long the bytes of a dry run are kept, so that it can be imported
+ * for real
  */
 @ConfigurationProperties("hemeroteca.intake")
 public record IntakeSettings(@DefaultValue("50MB") DataSize largestFile, @Nullable DataSize largestContainer,
 		@DefaultValue("100000") int mostFiles, @DefaultValue("0") int threads, @DefaultValue("32") int batch,
-		@DefaultValue("10s") Duration heartbeat) {
+		@DefaultValue("10s") Duration heartbeat, @DefaultValue("1d") Duration dryRunKept) {
 
 	int workers() {
 		return (threads > 0) ? threads : Runtime.getRuntime().availableProcessors();

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param paused whether work on it rests
  * @param cancelled whether what comes is not read any more
  * @param undoneAt when all of it was taken back
+ * @param captures those that it brought and that were not taken back
  * @param emptied whether it was a dry run whose bytes are gone
  */
 public record Progress(long delivery, Instructions instructions, Instant receivedAt, long waiting,
 		Map<Ending, Long> counts, long retriable, @Nullable Instant first, @Nullable Instant last, boolean paused,
-		boolean cancelled, @Nullable Instant undoneAt, boolean emptied) {
+		boolean cancelled, @Nullable Instant undoneAt, long captures, boolean emptied) {
 
 	/** The states of a delivery. */
 	public enum State {
@@ -40,6 +41,11 @@ public record Progress(long delivery, Instructions instructions, Instant receive
 			return State.PAUSED;
 		}
 		return (settled() == 0) ? State.QUEUED : State.RUNNING;
+	}
+
+	/** Tells whether something goes on that a person may want to see end. */
+	public boolean isUnderWay() {
+		return waiting > 0 || undoneAt != null && captures > 0;
 	}
 
 	/** Returns the files that ended in one way. */

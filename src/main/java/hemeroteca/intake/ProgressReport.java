@@ -26,6 +26,7 @@ class ProgressReport {
 			select d.id, d.origin, d.label, d.if_known, d.dry_run, d.received_at, d.paused, d.cancelled, d.undone_at, d.emptied_at,
 			  count(f.id) filter (where f.outcome is null) as waiting,
 			  count(*) filter (where f.outcome in ('no-article', 'unreadable', 'cancelled') and f.original is not null) as retriable,
+			  count(*) filter (where f.brought) as captures,
 			  min(f.settled_at) as first, max(f.settled_at) as last, %s
 			from delivery d left join delivery_file f on f.delivery = d.id where d.id in (:deliveries) group by d.id order by d.id desc"""
 		.formatted(COUNTS);
@@ -52,7 +53,8 @@ class ProgressReport {
 		var received = row.getObject("received_at", OffsetDateTime.class).toInstant();
 		return new Progress(row.getLong("id"), instructions, received, row.getLong("waiting"), counts,
 				row.getLong("retriable"), instant(row, "first"), instant(row, "last"), row.getBoolean("paused"),
-				row.getBoolean("cancelled"), instant(row, "undone_at"), instant(row, "emptied_at") != null);
+				row.getBoolean("cancelled"), instant(row, "undone_at"), row.getLong("captures"),
+				instant(row, "emptied_at") != null);
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -32,6 +32,8 @@ public class Receiver implements AutoCloseable {
 
 	private final List<ContainerRow> before;
 
+	private final PictureDesk pictures;
+
 	private final Reception reception;
 
 	private final Companions companions = new Companions();
@@ -46,10 +48,11 @@ public class Receiver implements AutoCloseable {
 	 * @param received files that came by themselves before
 	 * @param before containers that came before
 	 */
-	Receiver(long delivery, long received, List<ContainerRow> before, Reception reception) {
+	Receiver(long delivery, long received, List<ContainerRow> before, PictureDesk pictures, Reception reception) {
 		this.delivery = delivery;
 		this.received = received;
 		this.before = before;
+		this.pictures = pictures;
 		this.reception = reception;
 		this.files = new Batch(delivery, reception);
 		this.beside = new Batch(delivery, reception);
@@ -80,7 +83,7 @@ public class Receiver implements AutoCloseable {
 		var bytes = new BufferedInputStream(counting, BUFFER);
 		byte[] beginning = beginning(bytes);
 		var unpacking = new Unpacking(delivery, Labels.shown(name, Unpacking.LONGEST_NAME), beginning,
-				!before.isEmpty(), reception, this::work);
+				!before.isEmpty(), pictures, reception, this::work);
 		if (!unpacking.unpack(bytes, counting)) {
 			takeFile(name, address, bytes);
 		}
@@ -124,7 +127,7 @@ public class Receiver implements AutoCloseable {
 	private void takeCompanion(Content content) {
 		switch (content) {
 			case Content.Picture picture -> {
-				reception.pictures().take(delivery, picture);
+				pictures.take(delivery, picture);
 				beside.count("pictures");
 			}
 			case Content.Other other -> beside.count(other.reason());

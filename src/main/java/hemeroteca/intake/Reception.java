@@ -50,13 +50,14 @@ class Reception {
 	}
 
 	/** Returns a receiver for a delivery that has nothing yet. */
-	Receiver begin(long delivery) {
-		return new Receiver(delivery, 0, List.of(), this);
+	Receiver begin(Delivery delivery) {
+		return new Receiver(delivery.id(), 0, List.of(), pictures(delivery), this);
 	}
 
 	/** Returns a receiver for more files of a delivery. */
-	Receiver goOn(long delivery) {
-		return new Receiver(delivery, files.countByDeliveryAndContainerIsNull(delivery), containers.of(delivery), this);
+	Receiver goOn(Delivery delivery) {
+		return new Receiver(delivery.id(), files.countByDeliveryAndContainerIsNull(delivery.id()),
+				containers.of(delivery.id()), pictures(delivery), this);
 	}
 
 	void inTransaction(Runnable work) {
@@ -80,10 +81,12 @@ class Reception {
 			.single();
 	}
 
-	PictureDesk pictures() {
-		return pictures.getIfAvailable(() -> (delivery, picture) -> {
+	// Of a dry run nothing is kept.
+	private PictureDesk pictures(Delivery delivery) {
+		PictureDesk none = (number, picture) -> {
 			// counted all the same
-		});
+		};
+		return delivery.dryRun() ? none : pictures.getIfAvailable(() -> none);
 	}
 
 }

@@ -31,6 +31,8 @@ final class Unpacking {
 
 	private final boolean mayHaveCome;
 
+	private final PictureDesk pictures;
+
 	private final Reception reception;
 
 	private final Runnable work;
@@ -42,11 +44,13 @@ final class Unpacking {
 	 * @param mayHaveCome whether it may have come before in this delivery
 	 * @param work lets the work begin, for there is something to do
 	 */
-	Unpacking(long delivery, String name, byte[] beginning, boolean mayHaveCome, Reception reception, Runnable work) {
+	Unpacking(long delivery, String name, byte[] beginning, boolean mayHaveCome, PictureDesk pictures,
+			Reception reception, Runnable work) {
 		this.delivery = delivery;
 		this.name = name;
 		this.beginning = beginning;
 		this.mayHaveCome = mayHaveCome;
+		this.pictures = pictures;
 		this.reception = reception;
 		this.work = work;
 		this.batch = new Batch(delivery, reception);
@@ -128,7 +132,7 @@ final class Unpacking {
 				batch.count("pages");
 			}
 			case Content.Picture picture -> {
-				reception.pictures().take(delivery, picture);
+				pictures.take(delivery, picture);
 				batch.count("pictures");
 			}
 			case Content.Other other -> batch.count(other.reason());

@@ -28,17 +28,20 @@ class Work {
 
 	private final Settling settling;
 
+	private final DryRun dryRun;
+
 	private final TransactionTemplate transaction;
 
 	private final IntakeSettings settings;
 
 	private final Clock clock;
 
-	Work(Deliveries deliveries, DeliveryFiles files, Settling settling, TransactionTemplate transaction,
+	Work(Deliveries deliveries, DeliveryFiles files, Settling settling, DryRun dryRun, TransactionTemplate transaction,
 			IntakeSettings settings, Clock clock) {
 		this.deliveries = deliveries;
 		this.files = files;
 		this.settling = settling;
+		this.dryRun = dryRun;
 		this.transaction = transaction;
 		this.settings = settings;
 		this.clock = clock;
@@ -92,7 +95,13 @@ class Work {
 
 	private void settle(long delivery, List<DeliveryFile> batch) {
 		if (!batch.isEmpty()) {
-			settling.settle(batch, deliveries.findById(delivery).orElseThrow().ifKnown());
+			var terms = deliveries.findById(delivery).orElseThrow();
+			if (terms.dryRun()) {
+				dryRun.settle(delivery, batch, terms.ifKnown());
+			}
+			else {
+				settling.settle(batch, terms.ifKnown());
+			}
 		}
 	}
 

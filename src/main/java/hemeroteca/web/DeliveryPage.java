@@ -21,12 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param tallies one for each outcome
  * @param tabs the outcomes to filter by
  * @param retryable "Retry 6 refused files"; null where there is none
+ * @param acts what can be done with it now
+ * @param notice what is to be known of it: that it rests, is a dry run, was undone
+ * @param undo what undoing would do; null where nothing can be undone
  * @param containers the files that brought many
  * @param rows in the order in which they came
  */
 record DeliveryPage(String path, String here, String title, String who, String when, long done, long total,
 		boolean running, String progress, String pace, List<Tally> tallies, List<Tab> tabs, @Nullable String retryable,
-		List<Holder> containers, List<Row> rows, @Nullable Pages pages) {
+		List<Act> acts, @Nullable String notice, @Nullable String undo, List<Holder> containers, List<Row> rows,
+		@Nullable Pages pages) {
 
 	/**
 	 * How many files ended in one way.
@@ -34,6 +38,14 @@ record DeliveryPage(String path, String here, String title, String who, String w
 	 * @param count "2,604"
 	 */
 	record Tally(String outcome, String count) {
+	}
+
+	/**
+	 * Something to do with a delivery.
+	 *
+	 * @param verb the end of the address that it is sent to: "pause"
+	 */
+	record Act(String verb, String label) {
 	}
 
 	/**

@@ -54,8 +54,9 @@ class DeliveryPages {
 		int last = (int) Math.max(1, (files + settings.filesAPage() - 1) / settings.filesAPage());
 		return new DeliveryPage(path, href(path, outcome, page), Wayin.title(progress), Wayin.who(progress),
 				Wording.moment(progress.receivedAt(), frames.zone()), progress.settled(), progress.total(),
-				progress.state() != Progress.State.DONE, reached(progress), pace(progress), tallies(progress),
-				tabs(path, progress, outcome), retryable(progress),
+				progress.isUnderWay(), reached(progress), pace(progress), tallies(progress),
+				tabs(path, progress, outcome), retryable(progress), DeliveryActs.acts(progress),
+				DeliveryActs.notice(progress, frames.zone()), DeliveryActs.undo(progress),
 				intake.containers(progress.delivery()).stream().map(DeliveryPages::holder).toList(),
 				rows.stream().map(DeliveryPages::row).toList(),
 				Pages.of(Math.min(page, last), last, (number) -> href(path, outcome, number)));

@@ -4,14 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 import hemeroteca.House;
 import hemeroteca.SampleHouse;
+import hemeroteca.archive.Archive;
 import hemeroteca.archive.Articles;
+import hemeroteca.archive.IfKnown;
 import hemeroteca.format.Content;
 import hemeroteca.format.MadeContainer;
+import hemeroteca.search.IndexKeeper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** Containers, and what a person may ask of a delivery. */
 @House
@@ -49,6 +54,15 @@ class WaysInTests {
 
 	@Autowired
 	Intake intake;
+
+	@Autowired
+	Controls controls;
+
+	@Autowired
+	Archive archive;
+
+	@Autowired
+	IndexKeeper index;
 
 	@Autowired
 	Articles articles;
@@ -144,6 +158,111 @@ class WaysInTests {
 			.containsEntry("style sheets", 1L)
 			.containsEntry("frames", 1L);
 		assertThat(PICTURES).hasSize(1);
+	}
+
+	@Test
+	void foretellsADryRunAndKeepsNothingUntilItIsImportedForReal() throws Exception {
+		deliver("old.html", page(1));
+		var dry = new Instructions("test", "Courier, 2025", IfKnown.NEW_VERSION, true);
+		long delivery = deliver(dry, page(1), page(1, "Later. "), page(2), page(2), page(2, "Later. "), "<p>Short.");
+
+		assertThat(intake.ledger(delivery, 0, 10).getContent()).extracting(LedgerRow::outcome)
+			.containsExactly("identical", "new-version", "new", "identical", "new-version", "no-article");
+		assertThat(articles.extent().articles()).isOne();
+		assertThat(intake.progress(delivery).orElseThrow().instructions()).isEqualTo(dry);
+
+		controls.importForReal(delivery);
+		house.done(delivery);
+		assertThat(intake.ledger(delivery, 0, 10).getContent()).extracting(LedgerRow::outcome)
+			.containsExactly("identical", "new-version", "new", "identical", "new-version", "no-article");
+		assertThat(articles.extent().articles()).isEqualTo(2);
+	}
+
+	@Test
+	void forgetsTheBytesOfADryRunExceptThoseThatSomethingElseNeeds() throws Exception {
+		deliver("old.html", page(1));
+		long delivery = deliver(new Instructions("test", null, IfKnown.NEW_VERSION, true), page(1), page(2));
+		assertThat(originals()).isEqualTo(2);
+
+		controls.forget(delivery);
+
+		assertThat(originals()).isOne();
+		assertThat(intake.progress(delivery).orElseThrow().emptied()).isTrue();
+		assertThat(intake.retry(delivery, null)).isZero();
+		controls.importForReal(delivery);
+		assertThat(articles.extent().articles()).isOne();
+	}
+
+	@Test
+	void undoesADeliveryAndShowsAgainWhatWasShownBefore() throws Exception {
+		long first = deliver("old.html", page(1));
+		long article = intake.ledger(first, 0, 1).getContent().getFirst().article();
+		String before = articles.findById(article).orElseThrow().body();
+		long second = deliver(Instructions.of("test"), page(1, "Later. "), page(2));
+		assertThat(articles.findById(article).orElseThrow().body()).contains("Later. ");
+		long other = intake.ledger(second, 0, 2).getContent().getLast().article();
+
+		controls.undo(second);
+
+		await().atMost(Duration.ofSeconds(30)).until(() -> !intake.progress(second).orElseThrow().isUnderWay());
+		assertThat(articles.findById(article).orElseThrow().body()).isEqualTo(before);
+		assertThat(archive.captures(article)).hasSize(1);
+		assertThat(articles.findById(other).orElseThrow().trashedAt()).isPresent();
+		assertThat(intake.progress(second).orElseThrow().captures()).isZero();
+		assertThat(index.reconcile()).as("articles that the index lacks").isZero();
+	}
+
+	@Test
+	void readsNothingOfAPausedDeliveryUntilItGoesOnAndNothingOfACancelledOne() throws Exception {
+		long delivery;
+		try (var receiver = intake.open("test")) {
+			delivery = receiver.delivery();
+			controls.pause(delivery);
+			receiver.take("1.html", new ByteArrayInputStream(page(1).getBytes(UTF_8)));
+		}
+		assertThat(intake.progress(delivery).orElseThrow().state()).isEqualTo(Progress.State.PAUSED);
+		controls.resume(delivery);
+		assertThat(house.done(delivery).count(Ending.NEW)).isOne();
+
+		controls.pause(delivery);
+		try (var receiver = intake.reopen(delivery).orElseThrow()) {
+			receiver.take("2.html", new ByteArrayInputStream(page(2).getBytes(UTF_8)));
+		}
+		controls.cancel(delivery);
+		try (var receiver = intake.reopen(delivery).orElseThrow()) {
+			receiver.take("3.html", new ByteArrayInputStream(page(3).getBytes(UTF_8)));
+		}
+		assertThat(house.done(delivery).count(Ending.CANCELLED)).isEqualTo(2);
+		assertThat(intake.retry(delivery, null)).isEqualTo(2);
+		assertThat(house.done(delivery).count(Ending.NEW)).isEqualTo(3);
+	}
+
+	@Test
+	void leavesAnArticleAloneIfAsked() throws Exception {
+		deliver("old.html", page(1));
+
+		long delivery = deliver(new Instructions("test", null, IfKnown.SKIP, false), page(1, "Later. "), page(2));
+
+		assertThat(intake.ledger(delivery, 0, 2).getContent()).extracting(LedgerRow::outcome)
+			.containsExactly("skipped", "new");
+		assertThat(database.sql("select count(*) from capture").query(Long.class).single()).isEqualTo(2);
+	}
+
+	private long originals() {
+		return database.sql("select count(*) from original").query(Long.class).single();
+	}
+
+	// All files of a delivery are one batch, whose order decides what is new.
+	private long deliver(Instructions instructions, String... pages) throws IOException {
+		long delivery;
+		try (var receiver = intake.open(instructions)) {
+			delivery = receiver.delivery();
+			for (String page : pages) {
+				receiver.take("page.html", new ByteArrayInputStream(page.getBytes(UTF_8)));
+			}
+		}
+		house.done(delivery);
+		return delivery;
 	}
 
 	private long deliver(String name, String content) throws IOException {
