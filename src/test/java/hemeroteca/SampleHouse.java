@@ -44,7 +44,9 @@ public class SampleHouse {
 	/** Empties the shelves. */
 	public void empty() {
 		transaction.executeWithoutResult((status) -> {
-			database.sql("truncate delivery_file, delivery_container, delivery, capture, original, article").update();
+			database
+				.sql("truncate watched_file, delivery_file, delivery_container, delivery, capture, original, article")
+				.update();
 			archive.place(List.of(), hemeroteca.archive.IfKnown.NEW_VERSION); // a new
 																				// edition
 		});

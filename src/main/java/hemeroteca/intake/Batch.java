@@ -19,7 +19,7 @@ final class Batch {
 
 	private static final int MOST_COUNTED = 1_000;
 
-	private static final int LONGEST_NAME = 1_000;
+	static final int LONGEST_NAME = 1_000;
 
 	/**
 	 * One file.

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 /** The settings of what comes in. */
 @Configuration
 @EnableConfigurationProperties({ IntakeSettings.class, ReadingSettings.class, ExtractionSettings.class,
-		ContainerSettings.class })
+		ContainerSettings.class, WatchSettings.class })
 class IntakeConfiguration {
 
 	@Bean

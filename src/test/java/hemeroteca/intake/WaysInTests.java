@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +16,17 @@ import hemeroteca.SampleHouse;
 import hemeroteca.archive.Archive;
 import hemeroteca.archive.Articles;
 import hemeroteca.archive.IfKnown;
+import hemeroteca.cli.Commands;
 import hemeroteca.format.Content;
 import hemeroteca.format.MadeContainer;
 import hemeroteca.search.IndexKeeper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +60,12 @@ class WaysInTests {
 
 	@Autowired
 	Intake intake;
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Watch watch;
 
 	@Autowired
 	Controls controls;
@@ -246,6 +258,50 @@ class WaysInTests {
 		assertThat(intake.ledger(delivery, 0, 2).getContent()).extracting(LedgerRow::outcome)
 			.containsExactly("skipped", "new");
 		assertThat(database.sql("select count(*) from capture").query(Long.class).single()).isEqualTo(2);
+	}
+
+	@Test
+	void importsWhatIsPutIntoTheWatchedFolderAndMovesItAway(@TempDir Path home) throws Exception {
+		var folder = new WatchedFolder(home, Duration.ZERO, Clock.systemUTC());
+		Files.writeString(Files.createDirectories(home.resolve("courier")).resolve("a.html"), page(1));
+		Files.writeString(home.resolve("short.html"), "<p>Short.");
+		Files.writeString(home.resolve("many.zip"), "MANY\npage b.html " + page(2) + "\npage c.html <p>Short.\n");
+
+		await().atMost(Duration.ofSeconds(30)).until(() -> {
+			watch.look(folder);
+			return folder.all().isEmpty();
+		});
+
+		assertThat(home.resolve("done/courier/a.html")).hasContent(page(1));
+		assertThat(home.resolve("done/many.zip.reason.txt")).content().startsWith("many.zip › c.html: no-article, ");
+		assertThat(home.resolve("refused/short.html")).exists();
+		assertThat(home.resolve("refused/short.html.reason.txt")).content().startsWith("short.html: no-article, ");
+		assertThat(articles.extent().articles()).isEqualTo(2);
+		assertThat(intake.latest(0, 10)).extracting((delivery) -> delivery.instructions().label())
+			.containsExactlyInAnyOrder("courier", null);
+		assertThat(database.sql("select count(*) from watched_file").query(Long.class).single()).isZero();
+	}
+
+	@Test
+	void importsByTheCommandAndAnswersWithAnExitCode(@TempDir Path home) throws Exception {
+		Files.writeString(Files.createDirectories(home.resolve("good")).resolve("a.html"), page(1));
+		Files.writeString(home.resolve("good/many.zip"), "MANY\npage b.html " + page(2) + "\n");
+		Files.writeString(home.resolve("short.html"), "<p>Short.");
+
+		assertThat(command("--label", "Courier", home.resolve("good").toString())).isZero();
+		assertThat(command(home.toString())).isOne();
+		assertThat(command(home.resolve("nowhere").toString(), home.resolve("good").toString())).isEqualTo(2);
+		assertThat(command("--if-known", "perhaps", home.toString())).isEqualTo(2);
+		assertThat(articles.extent().articles()).isEqualTo(2);
+		assertThat(intake.latest(2, 1).getFirst().instructions().label()).isEqualTo("Courier");
+	}
+
+	private int command(String... arguments) {
+		var all = new ArrayList<>(List.of("import", "--server", "http://localhost:" + port));
+		all.addAll(List.of(arguments));
+		return Commands.run(() -> {
+			throw new AssertionError("the program runs");
+		}, all.toArray(String[]::new));
 	}
 
 	private long originals() {
