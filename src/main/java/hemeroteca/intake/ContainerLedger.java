@@ -31,8 +31,9 @@ class ContainerLedger {
 		this.database = database;
 	}
 
+	/** Returns the first containers of a delivery; there may be as many as files. */
 	List<ContainerRow> of(long delivery) {
-		return database.sql("select * from delivery_container where delivery = ? order by id")
+		return database.sql("select * from delivery_container where delivery = ? order by id limit 1000")
 			.param(delivery)
 			.query((row, number) -> row(row))
 			.list();

@@ -116,7 +116,7 @@ public class Intake {
 	}
 
 	/**
-	 * Returns the containers that a delivery brought, in the order in which they came.
+	 * Returns the first containers that a delivery brought.
 	 */
 	@Transactional(readOnly = true)
 	public List<ContainerRow> containers(long delivery) {

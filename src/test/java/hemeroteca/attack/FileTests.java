@@ -419,7 +419,7 @@ class FileTests {
 
 		var one = delivered(sent.getFirst());
 		assertThat(one.article("moment.html")).isEqualTo(before);
-		assertThat(one.files().values()).extracting(Delivered.File::outcome).containsOnly("new");
+		assertThat(one.files().values()).extracting(Delivered.File::outcome).containsExactly("new-version", "new");
 	}
 
 	private Wire.Answer answer(Form form) {
