@@ -15,7 +15,7 @@ public class Hemeroteca {
 
 	public static void main(String[] arguments) {
 		if (Commands.isCommand(arguments)) {
-			System.exit(Commands.run(arguments));
+			System.exit(Commands.run(OwnHouseKeeper::open, arguments));
 		}
 		var house = new SpringApplication(Hemeroteca.class);
 		house.addInitializers(new HeadStart());

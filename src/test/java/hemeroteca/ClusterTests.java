@@ -64,7 +64,7 @@ class ClusterTests {
 			var otherAt = address(other.awaitLine("is open at"));
 
 			String delivery = deliver(oneAt);
-			await().atMost(PATIENCE).until(() -> count(otherAt, delivery, "kept") >= FILES / 10);
+			await().atMost(PATIENCE).until(() -> count(otherAt, delivery, "new") >= FILES / 10);
 			nodes.endOne();
 			one.kill();
 
@@ -75,7 +75,7 @@ class ClusterTests {
 				found = now;
 				Thread.sleep(200);
 			}
-			assertThat(count(otherAt, delivery, "kept")).isEqualTo(FILES);
+			assertThat(count(otherAt, delivery, "new")).isEqualTo(FILES);
 			await().atMost(PATIENCE).until(() -> found(otherAt) == FILES);
 			assertThat(numbers(otherAt)).as("each file is one article, once").hasSize(FILES);
 			assertThat(other.lines()).noneMatch((line) -> line.contains("ERROR"));

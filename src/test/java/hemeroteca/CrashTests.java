@@ -68,7 +68,7 @@ class CrashTests {
 			JsonNode done = awaitDone(delivery);
 
 			assertThat(done.get("total").asInt()).isEqualTo(FILES);
-			assertThat(done.get("counts").get("kept").asInt()).isEqualTo(FILES);
+			assertThat(done.get("counts").get("new").asInt()).isEqualTo(FILES);
 			var articles = new HashSet<Long>();
 			done.get("files").forEach((file) -> articles.add(file.get("article").asLong()));
 			assertThat(articles).as("each file is one article, once").hasSize(FILES);
@@ -128,7 +128,7 @@ class CrashTests {
 
 	private void awaitSome(String delivery, int files) throws Exception {
 		long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-		while (json(delivery).get("counts").get("kept").asInt() < files) {
+		while (json(delivery).get("counts").get("new").asInt() < files) {
 			assertThat(System.nanoTime()).as("time until %d files are kept".formatted(files)).isLessThan(end);
 			Thread.sleep(20);
 		}

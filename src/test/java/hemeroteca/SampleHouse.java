@@ -44,8 +44,9 @@ public class SampleHouse {
 	/** Empties the shelves. */
 	public void empty() {
 		transaction.executeWithoutResult((status) -> {
-			database.sql(
-					"truncate rereading_change, rereading, delivery_file, delivery, version, capture, original, article")
+			database
+				.sql("truncate watched_file, rereading_change, rereading, delivery_file, delivery_container, "
+						+ "delivery, version, capture, original, article")
 				.update();
 			archive.place(List.of(), hemeroteca.archive.IfKnown.NEW_VERSION); // a new
 																				// edition

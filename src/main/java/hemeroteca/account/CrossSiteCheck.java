@@ -3,6 +3,7 @@ package hemeroteca.account;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,7 +12,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,6 +29,11 @@ class CrossSiteCheck extends OncePerRequestFilter {
 
 	// Same-site is another port of this machine, or a neighbour under the same domain.
 	private static final Set<String> FOREIGN_SITES = Set.of("cross-site", "same-site");
+
+	private static final Pattern EXTENSION = Pattern.compile("(chrome|moz|safari-web)-extension://[A-Za-z0-9-]{1,100}");
+
+	private static final RequestMatcher BROUGHT_PAGE = PathPatternRequestMatcher.withDefaults()
+		.matcher(HttpMethod.POST, "/api/v1/singlefile");
 
 	private final RequestMatcher guarded;
 
@@ -54,13 +62,26 @@ class CrossSiteCheck extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (this.guarded.matches(request) && isForeign(request)) {
+		if (this.guarded.matches(request) && isForeign(request) && !(this.byOrigin && isExtension(request))) {
 			Refusal.send(request, response, HttpStatus.FORBIDDEN,
 					"This request comes from a page of another site, and was refused; nothing was changed.");
 		}
 		else {
 			chain.doFilter(request, response);
 		}
+	}
+
+	/**
+	 * Tells whether an extension of the browser brings a page. No page can send its
+	 * origin. A browser lets an extension send {@code Authorization} only to where its
+	 * user allowed it, for all others it would ask us first by {@code OPTIONS}, and is
+	 * refused: so this header, whatever it says, shows an extension that may use this
+	 * address anyway.
+	 */
+	private static boolean isExtension(HttpServletRequest request) {
+		var origin = request.getHeader(HttpHeaders.ORIGIN);
+		return origin != null && EXTENSION.matcher(origin).matches()
+				&& request.getHeader(HttpHeaders.AUTHORIZATION) != null && BROUGHT_PAGE.matches(request);
 	}
 
 	private boolean isForeign(HttpServletRequest request) {

@@ -54,6 +54,8 @@ public interface Articles extends Repository<Article, Long> {
 	@Query("select a from Article a where a.identity in :identities order by a.id")
 	List<Article> claim(Collection<String> identities);
 
+	List<Article> findByIdentityIn(Collection<String> identities);
+
 	Slice<Article> findByTrashedAtNotNullOrderByTrashedAtDesc(Pageable page);
 
 	@Query("""

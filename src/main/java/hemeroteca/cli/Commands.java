@@ -33,12 +33,16 @@ public final class Commands {
 			.anyMatch((argument) -> QUESTIONS.contains(argument) || !argument.startsWith("--"));
 	}
 
-	/** Runs a command. Returns the exit code: 2 if it is unknown or wrongly used. */
-	public static int run(String... arguments) {
+	/**
+	 * Runs a command. Returns the exit code: 2 if it is unknown or wrongly used.
+	 * @param opener opens the program, for a command that needs it
+	 */
+	public static int run(OwnHouse.Opener opener, String... arguments) {
 		// What is wrong with a file is in the answer for it.
 		Stream.of("org.apache.pdfbox", "org.apache.fontbox")
 			.forEach((library) -> ((Logger) LoggerFactory.getLogger(library)).setLevel(Level.OFF));
-		return new CommandLine(new Commands()).setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+		return new CommandLine(new Commands()).addSubcommand(new Import(opener))
+			.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
 			.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
 			.execute(arguments);
 	}

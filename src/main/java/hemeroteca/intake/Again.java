@@ -239,9 +239,10 @@ public class Again {
 	}
 
 	private Optional<Extraction> said(Capture capture) {
-		return switch (reader.read(capture.fileName(), originals.bytes(capture.sha256()))) {
+		return switch (reader.read(capture.fileName(), originals.bytes(capture.sha256()), null)) {
 			case Reading.Found(var page, var extraction) -> Optional.of(extraction);
-			case Reading.Nothing nothing -> Optional.empty();
+			case Reading.NoArticle none -> Optional.empty();
+			case Reading.Unread unread -> Optional.empty();
 		};
 	}
 

@@ -2,6 +2,7 @@ package hemeroteca.intake;
 
 import java.time.Instant;
 
+import hemeroteca.archive.IfKnown;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One import and all its files. */
 @Entity
-public class Delivery {
+class Delivery {
 
 	@Id
 	@GeneratedValue
@@ -17,10 +18,19 @@ public class Delivery {
 
 	private String origin;
 
+	private @Nullable String label;
+
+	private String ifKnown;
+
+	private boolean dryRun;
+
 	private Instant receivedAt;
 
-	Delivery(String origin, Instant receivedAt) {
-		this.origin = origin;
+	Delivery(Instructions instructions, Instant receivedAt) {
+		this.origin = instructions.origin();
+		this.label = instructions.label();
+		this.ifKnown = IfKnownWords.word(instructions.ifKnown());
+		this.dryRun = instructions.dryRun();
 		this.receivedAt = receivedAt;
 	}
 
@@ -29,20 +39,20 @@ public class Delivery {
 		// for JPA
 	}
 
-	public long id() {
+	long id() {
 		if (id == null) {
 			throw new IllegalStateException("the delivery has not been opened yet");
 		}
 		return id;
 	}
 
-	/** Returns how it came: "uploaded", "sent by a program", "the samples". */
-	public String origin() {
-		return origin;
+	IfKnown ifKnown() {
+		return IfKnownWords.of(ifKnown).orElseThrow();
 	}
 
-	public Instant receivedAt() {
-		return receivedAt;
+	/** Tells whether nothing is kept. */
+	boolean dryRun() {
+		return dryRun;
 	}
 
 }

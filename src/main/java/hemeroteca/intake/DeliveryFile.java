@@ -1,5 +1,6 @@
 package hemeroteca.intake;
 
+import java.net.URI;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
@@ -21,7 +22,11 @@ class DeliveryFile {
 
 	private long delivery;
 
+	private @Nullable Long container;
+
 	private String name;
+
+	private @Nullable String address;
 
 	private long size;
 
@@ -34,11 +39,20 @@ class DeliveryFile {
 
 	private @Nullable Long article;
 
+	private @Nullable Long copyOf;
+
+	private boolean brought;
+
+	private @Nullable String identity;
+
 	private @Nullable Instant settledAt;
 
-	DeliveryFile(long delivery, String name, long size, byte @Nullable [] sha256) {
+	DeliveryFile(long delivery, @Nullable Long container, String name, @Nullable URI address, long size,
+			byte @Nullable [] sha256) {
 		this.delivery = delivery;
+		this.container = container;
 		this.name = name;
+		this.address = (address != null) ? address.toString() : null;
 		this.size = size;
 		this.sha256 = sha256;
 	}
@@ -49,13 +63,25 @@ class DeliveryFile {
 	}
 
 	void settle(Outcome outcome, Instant now) {
-		this.outcome = outcome.word();
+		this.outcome = outcome.ending().word();
 		this.detail = outcome.detail().orElse(null);
-		this.article = switch (outcome) {
-			case Outcome.Kept kept -> kept.article();
-			case Outcome.Known known -> known.article();
-			case Outcome.Refused refused -> null;
-		};
+		this.article = outcome.article().orElse(null);
+		this.copyOf = (outcome instanceof Outcome.NearCopy copy) ? copy.original() : null;
+		this.brought = outcome.brings();
+		this.settledAt = now;
+	}
+
+	/**
+	 * Says what would become of it.
+	 * @param article the number of the article that is there; null if none is
+	 * @param identity by which another file of the same article is known
+	 */
+	void foresee(Ending ending, @Nullable String detail, @Nullable Long article, @Nullable String identity,
+			Instant now) {
+		this.outcome = ending.word();
+		this.detail = detail;
+		this.article = article;
+		this.identity = identity;
 		this.settledAt = now;
 	}
 
@@ -68,6 +94,10 @@ class DeliveryFile {
 
 	String name() {
 		return name;
+	}
+
+	@Nullable URI address() {
+		return (address != null) ? URI.create(address) : null;
 	}
 
 	byte[] sha256() {

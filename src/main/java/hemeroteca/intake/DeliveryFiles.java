@@ -1,5 +1,6 @@
 package hemeroteca.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,29 +19,22 @@ import org.springframework.data.repository.Repository;
 /** All files that came in. */
 interface DeliveryFiles extends Repository<DeliveryFile, Long> {
 
-	String PROGRESS = """
-			select new hemeroteca.intake.Progress(d.id, d.origin, d.receivedAt,
-			  sum(case when f.outcome is null and f.id is not null then 1 else 0 end),
-			  sum(case when f.outcome = 'kept' then 1 else 0 end), sum(case when f.outcome = 'known' then 1 else 0 end),
-			  sum(case when f.outcome = 'refused' then 1 else 0 end),
-			  sum(case when f.outcome = 'refused' and f.sha256 is not null then 1 else 0 end),
-			  min(f.settledAt), max(f.settledAt))
-			from Delivery d left join DeliveryFile f on f.delivery = d.id""";
-
 	String LEDGER = """
 			select new hemeroteca.intake.LedgerRow(f.id, f.name, f.size, f.outcome, f.detail, a.id, a.headline, a.language,
-			  case when f.sha256 is null then false else true end)
+			  f.copyOf, case when f.sha256 is null then false else true end)
 			from DeliveryFile f left join Article a on a.id = f.article where f.delivery = :delivery""";
 
 	DeliveryFile save(DeliveryFile file);
 
 	Optional<DeliveryFile> findById(Long id);
 
-	long countByDelivery(long delivery);
+	// What came in a container is bound by the limits of containers.
+	long countByDeliveryAndContainerIsNull(long delivery);
 
 	// Several workers take from one delivery; each leaves alone what another has in hand.
 	@Query(value = """
 			select * from delivery_file where delivery = :delivery and outcome is null
+			  and exists (select from delivery d where d.id = :delivery and not d.paused)
 			order by id limit :most for update skip locked""", nativeQuery = true)
 	List<DeliveryFile> claim(long delivery, int most);
 
@@ -51,14 +45,8 @@ interface DeliveryFiles extends Repository<DeliveryFile, Long> {
 	@Query("select distinct f.delivery from DeliveryFile f where f.outcome is null")
 	List<Long> unfinished();
 
-	@Query(PROGRESS + " where d.id = :delivery group by d.id, d.origin, d.receivedAt")
-	Optional<Progress> progress(long delivery);
-
-	@Query(PROGRESS + " where d.id in :deliveries group by d.id, d.origin, d.receivedAt order by d.id desc")
-	List<Progress> progress(List<Long> deliveries);
-
-	@Query(LEDGER + " and (:outcome is null or coalesce(f.outcome, 'waiting') = :outcome) order by f.id")
-	Slice<LedgerRow> ledger(long delivery, @Nullable String outcome, Pageable page);
+	@Query(LEDGER + " and coalesce(f.outcome, 'waiting') in :outcomes order by f.id")
+	Slice<LedgerRow> ledger(long delivery, Collection<String> outcomes, Pageable page);
 
 	@QueryHints(@QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "1000"))
 	@Query(LEDGER + " order by f.id")
@@ -68,7 +56,7 @@ interface DeliveryFiles extends Repository<DeliveryFile, Long> {
 	@Modifying
 	@Query("""
 			update DeliveryFile f set f.outcome = null, f.detail = null, f.settledAt = null
-			where f.delivery = :delivery and f.outcome = 'refused' and f.sha256 is not null and (:file is null or f.id = :file)""")
+			where f.delivery = :delivery and f.outcome in ('no-article', 'unreadable', 'cancelled') and f.sha256 is not null and (:file is null or f.id = :file)""")
 	int reopen(long delivery, @Nullable Long file);
 
 }

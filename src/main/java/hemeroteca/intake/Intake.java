@@ -1,11 +1,13 @@
 package hemeroteca.intake;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-import hemeroteca.archive.Originals;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageRequest;
@@ -22,53 +24,61 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Intake {
 
+	private static final List<String> EVERY_WORD = Stream
+		.concat(Arrays.stream(Ending.values()).map(Ending::word), Stream.of(Ending.WAITING))
+		.toList();
+
 	private final Deliveries deliveries;
 
 	private final DeliveryFiles files;
 
-	private final Originals originals;
+	private final ProgressReport report;
+
+	private final ContainerLedger containers;
+
+	private final Reception reception;
 
 	private final Queue queue;
 
 	private final TransactionTemplate transaction;
 
-	private final IntakeSettings settings;
-
 	private final Clock clock;
 
-	Intake(Deliveries deliveries, DeliveryFiles files, Originals originals, Queue queue,
-			TransactionTemplate transaction, IntakeSettings settings, Clock clock) {
+	Intake(Deliveries deliveries, DeliveryFiles files, ProgressReport report, ContainerLedger containers,
+			Reception reception, Queue queue, TransactionTemplate transaction, Clock clock) {
 		this.deliveries = deliveries;
 		this.files = files;
-		this.originals = originals;
+		this.report = report;
+		this.containers = containers;
+		this.reception = reception;
 		this.queue = queue;
 		this.transaction = transaction;
-		this.settings = settings;
 		this.clock = clock;
 	}
 
 	/**
-	 * Opens a delivery.
+	 * Opens a delivery that asks for nothing.
 	 * @param origin how it comes: "uploaded"
 	 */
 	public Receiver open(String origin) {
-		var delivery = transaction.execute((status) -> deliveries.save(new Delivery(origin, clock.instant())));
-		return receiver(delivery.id(), 0);
+		return open(Instructions.of(origin));
+	}
+
+	/** Opens a delivery. */
+	public Receiver open(Instructions instructions) {
+		var delivery = transaction.execute((status) -> deliveries.save(new Delivery(instructions, clock.instant())));
+		return reception.begin(delivery);
 	}
 
 	/** Opens a delivery again, to bring more files. */
 	public Optional<Receiver> reopen(long delivery) {
-		return deliveries.findById(delivery).map((found) -> receiver(found.id(), files.countByDelivery(found.id())));
-	}
-
-	private Receiver receiver(long delivery, long received) {
-		return new Receiver(delivery, received, files, originals, queue, transaction, settings, clock);
+		return deliveries.findById(delivery).map(reception::goOn);
 	}
 
 	/** Returns how far a delivery has come. */
 	@Transactional(readOnly = true)
 	public Optional<Progress> progress(long delivery) {
-		return files.progress(delivery);
+		return report.of(List.of(delivery)).stream().findFirst();
 	}
 
 	/** Returns how many deliveries there are. */
@@ -83,20 +93,34 @@ public class Intake {
 	 */
 	@Transactional(readOnly = true)
 	public List<Progress> latest(int page, int size) {
-		return files.progress(deliveries.latest(PageRequest.of(page, size)));
+		return report.of(deliveries.latest(PageRequest.of(page, size)));
 	}
 
 	/**
 	 * Returns a page of the files of a delivery, in the order in which they came.
-	 * @param outcome the word of an outcome, or "waiting"; null for all
+	 * @param outcomes the words of endings, or "waiting"
 	 */
 	@Transactional(readOnly = true)
-	public Slice<LedgerRow> ledger(long delivery, @Nullable String outcome, int page, int size) {
+	public Slice<LedgerRow> ledger(long delivery, Collection<String> outcomes, int page, int size) {
 		if ((long) page * size > Integer.MAX_VALUE) {
 			return new SliceImpl<>(List.of()); // further than any delivery reaches, or a
 												// database is asked
 		}
-		return files.ledger(delivery, outcome, PageRequest.of(page, size));
+		return files.ledger(delivery, outcomes, PageRequest.of(page, size));
+	}
+
+	/** Returns a page of all files of a delivery. */
+	@Transactional(readOnly = true)
+	public Slice<LedgerRow> ledger(long delivery, int page, int size) {
+		return ledger(delivery, EVERY_WORD, page, size);
+	}
+
+	/**
+	 * Returns the first containers that a delivery brought.
+	 */
+	@Transactional(readOnly = true)
+	public List<ContainerRow> containers(long delivery) {
+		return containers.of(delivery);
 	}
 
 	/** Goes through all files of a delivery, in flat memory. */
@@ -108,12 +132,13 @@ public class Intake {
 	}
 
 	/**
-	 * Tries refused files again.
+	 * Tries files again that were refused or not read.
 	 * @param file the number of one file, or null for all refused ones
 	 * @return how many are tried
 	 */
 	public int retry(long delivery, @Nullable Long file) {
-		int reopened = transaction.execute((status) -> files.reopen(delivery, file));
+		int reopened = transaction
+			.execute((status) -> deliveries.goOn(delivery) == 0 ? 0 : files.reopen(delivery, file));
 		if (reopened > 0) {
 			queue.work(delivery);
 		}

@@ -9,55 +9,165 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Outcome {
 
-	/** Returns the word that is kept and shown. */
-	String word();
+	Ending ending();
 
 	/** Returns what there is to say about it, as a sentence or part of one. */
-	Optional<String> detail();
+	default Optional<String> detail() {
+		return Optional.empty();
+	}
 
-	/**
-	 * The page is in the archive: a new article, or a capture that the archive did not
-	 * have.
-	 */
-	record Kept(long article, @Nullable String note) implements Outcome {
+	/** Returns the number of the article that it led to. */
+	default Optional<Long> article() {
+		return Optional.empty();
+	}
+
+	/** The page became a new article. */
+	record New(long number) implements Outcome {
 
 		@Override
-		public String word() {
-			return "kept";
+		public Ending ending() {
+			return Ending.NEW;
+		}
+
+		@Override
+		public Optional<Long> article() {
+			return Optional.of(number);
+		}
+	}
+
+	/**
+	 * It became a new article, which says nearly the same as another.
+	 *
+	 * @param original the number of that other article
+	 */
+	record NearCopy(long number, long original) implements Outcome {
+
+		@Override
+		public Ending ending() {
+			return Ending.NEAR_COPY;
+		}
+
+		@Override
+		public Optional<String> detail() {
+			return Optional.of("kept, and linked with the article that says nearly the same");
+		}
+
+		@Override
+		public Optional<Long> article() {
+			return Optional.of(number);
+		}
+	}
+
+	/** Another capture of an article that was there. */
+	record NewVersion(long number, @Nullable String note) implements Outcome {
+
+		@Override
+		public Ending ending() {
+			return Ending.NEW_VERSION;
 		}
 
 		@Override
 		public Optional<String> detail() {
 			return Optional.ofNullable(note);
 		}
-	}
-
-	/** The archive had it. */
-	record Known(long article, String how) implements Outcome {
 
 		@Override
-		public String word() {
-			return "known";
+		public Optional<Long> article() {
+			return Optional.of(number);
+		}
+	}
+
+	/**
+	 * The archive had it.
+	 *
+	 * @param brought whether the capture was kept all the same, for its bytes differ
+	 */
+	record Identical(long number, String how, boolean brought) implements Outcome {
+
+		@Override
+		public Ending ending() {
+			return Ending.IDENTICAL;
 		}
 
 		@Override
 		public Optional<String> detail() {
 			return Optional.of(how);
 		}
-	}
-
-	/** There is no article in it; the reason is one that a person can act on. */
-	record Refused(String reason) implements Outcome {
 
 		@Override
-		public String word() {
-			return "refused";
+		public Optional<Long> article() {
+			return Optional.of(number);
+		}
+	}
+
+	/** The archive had the article, and the delivery asked to leave it alone. */
+	record Skipped(long number) implements Outcome {
+
+		@Override
+		public Ending ending() {
+			return Ending.SKIPPED;
+		}
+
+		@Override
+		public Optional<String> detail() {
+			return Optional.of("the archive has the article, and it was left as it is");
+		}
+
+		@Override
+		public Optional<Long> article() {
+			return Optional.of(number);
+		}
+	}
+
+	/** It is a page without an article; the reason is one that a person can act on. */
+	record NoArticle(String reason) implements Outcome {
+
+		@Override
+		public Ending ending() {
+			return Ending.NO_ARTICLE;
 		}
 
 		@Override
 		public Optional<String> detail() {
 			return Optional.of(reason);
 		}
+	}
+
+	/** It cannot be read; the reason says where and why. */
+	record Unreadable(String reason) implements Outcome {
+
+		@Override
+		public Ending ending() {
+			return Ending.UNREADABLE;
+		}
+
+		@Override
+		public Optional<String> detail() {
+			return Optional.of(reason);
+		}
+	}
+
+	/** Its delivery was cancelled before it was read. */
+	record Cancelled() implements Outcome {
+
+		@Override
+		public Ending ending() {
+			return Ending.CANCELLED;
+		}
+	}
+
+	/** Tells whether the archive has a capture by it. */
+	default boolean brings() {
+		return switch (this) {
+			case New kept -> true;
+			case NearCopy kept -> true;
+			case NewVersion kept -> true;
+			case Identical same -> same.brought();
+			case Skipped known -> false;
+			case NoArticle none -> false;
+			case Unreadable none -> false;
+			case Cancelled none -> false;
+		};
 	}
 
 }

@@ -1,10 +1,13 @@
 package hemeroteca.intake;
 
+import java.net.URI;
+
 import hemeroteca.extract.Extraction;
 import hemeroteca.extract.Extractor;
 import hemeroteca.format.Formats;
 import hemeroteca.format.Page;
 import hemeroteca.format.Unreadable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,28 +35,32 @@ class PageReader {
 		record Found(Page page, Extraction extraction) implements Reading {
 		}
 
-		/** There is nothing to keep. */
-		record Nothing(String reason) implements Reading {
+		/** It is a page, and holds no article. */
+		record NoArticle(String reason) implements Reading {
+		}
+
+		/** It is no page, or cannot be read. */
+		record Unread(String reason) implements Reading {
 		}
 
 	}
 
-	Reading read(String fileName, byte[] bytes) {
+	Reading read(String fileName, byte[] bytes, @Nullable URI address) {
 		try {
-			var page = formats.read(fileName, bytes);
+			var page = formats.read(fileName, bytes, address);
 			var extraction = extractor.extract(page.document());
 			return extraction.whyRefused()
-				.<Reading>map(Reading.Nothing::new)
+				.<Reading>map(Reading.NoArticle::new)
 				.orElseGet(() -> new Reading.Found(page, extraction));
 		}
 		catch (Unreadable unreadable) {
-			return new Reading.Nothing(unreadable.getMessage());
+			return new Reading.Unread(unreadable.getMessage());
 		}
 		catch (RuntimeException | StackOverflowError fault) {
 			// One page must not stop the ten thousand after it; its bytes are kept, and
 			// it can be tried again.
 			LOG.error("A fault of Hemeroteca while reading {}", fileName, fault);
-			return new Reading.Nothing(
+			return new Reading.Unread(
 					"a fault of Hemeroteca: %s while reading it; the file is kept, try again with a newer version"
 						.formatted(fault.getClass().getSimpleName()));
 		}

@@ -12,6 +12,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.annotation.PreDestroy;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -30,7 +31,11 @@ class Queue {
 
 	private static final Duration POLLING = Duration.ofSeconds(5);
 
+	private static final Duration SWEEPING = Duration.ofHours(1);
+
 	private final OneTimeTask<Void> task;
+
+	private final OneTimeTask<Void> undo;
 
 	private final Scheduler scheduler;
 
@@ -40,22 +45,29 @@ class Queue {
 
 	private final Work work;
 
+	private final Undoing undoing;
+
 	private final IntakeSettings settings;
 
 	private final Clock clock;
 
 	private final String node;
 
-	Queue(DataSource source, DeliveryFiles files, JdbcClient database, Work work, Node node, IntakeSettings settings,
-			Clock clock) {
+	Queue(DataSource source, DeliveryFiles files, JdbcClient database, Work work, Undoing undoing, Cleaning cleaning,
+			Node node, IntakeSettings settings, Clock clock) {
 		this.files = files;
 		this.database = database;
 		this.work = work;
+		this.undoing = undoing;
 		this.settings = settings;
 		this.clock = clock;
 		this.node = node.name();
 		this.task = Tasks.oneTime("delivery", Void.class).execute(this::goOn);
-		this.scheduler = Scheduler.create(source, task)
+		this.undo = Tasks.oneTime("undo", Void.class).execute(this::takeBack);
+		var sweeping = Tasks.recurring("sweep", FixedDelay.of(SWEEPING))
+			.execute((instance, context) -> cleaning.sweep());
+		this.scheduler = Scheduler.create(source, task, undo)
+			.startTasks(sweeping)
 			.schedulerName(new SchedulerName.Fixed(this.node))
 			.threads(settings.workers())
 			.pollingInterval(POLLING)
@@ -72,10 +84,26 @@ class Queue {
 	}
 
 	private void goOn(TaskInstance<Void> instance, ExecutionContext context) {
-		long delivery = Long.parseLong(instance.getId().substring(0, instance.getId().indexOf(':')));
+		long delivery = delivery(instance);
 		while (!context.getSchedulerState().isShuttingDown() && work.settleSome(delivery)) {
 			// until nothing waits
 		}
+	}
+
+	/** Asks for a delivery to be taken back; asking twice does no harm. */
+	void undo(long delivery) {
+		scheduler.schedule(undo.instance(delivery + ":" + UUID.randomUUID()), clock.instant());
+	}
+
+	private void takeBack(TaskInstance<Void> instance, ExecutionContext context) {
+		long delivery = delivery(instance);
+		while (!context.getSchedulerState().isShuttingDown() && undoing.undoOne(delivery)) {
+			// until nothing is left
+		}
+	}
+
+	private static long delivery(TaskInstance<Void> instance) {
+		return Long.parseLong(instance.getId().substring(0, instance.getId().indexOf(':')));
 	}
 
 	/** Begins, first with what an earlier run of the program left undone. */
@@ -86,6 +114,11 @@ class Queue {
 			.param(node)
 			.update();
 		files.unfinished().forEach(this::work);
+		database.sql(
+				"select distinct f.delivery from delivery_file f join delivery d on d.id = f.delivery where f.brought and d.undone_at is not null")
+			.query(Long.class)
+			.list()
+			.forEach(this::undo);
 		scheduler.start();
 	}
 

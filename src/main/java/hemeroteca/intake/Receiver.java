@@ -1,16 +1,16 @@
 package hemeroteca.intake;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-import hemeroteca.archive.Originals;
-
-import org.springframework.transaction.support.TransactionTemplate;
+import hemeroteca.archive.Sha256;
+import hemeroteca.format.Content;
+import hemeroteca.intake.Batch.Arrived;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Receives the files of one delivery, one after the other, in flat memory. When
@@ -19,44 +19,43 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public class Receiver implements AutoCloseable {
 
-	private static final long MOST_BYTES_UNWRITTEN = 8 << 20;
+	/** As much of a container as it is known again by. */
+	private static final int BEGINNING = 64 * 1024;
 
-	private static final int MOST_FILES_UNWRITTEN = 100;
+	private static final int BUFFER = 256 * 1024;
 
-	private static final int LONGEST_NAME = 1_000;
+	private static final String BESIDE = "Folders beside saved pages";
 
 	private final long delivery;
 
 	private long received;
 
-	private final DeliveryFiles files;
+	private final List<ContainerRow> before;
 
-	private final Originals originals;
+	private final PictureDesk pictures;
 
-	private final Queue queue;
+	private final Reception reception;
 
-	private final TransactionTemplate transaction;
+	private final Companions companions = new Companions();
 
-	private final IntakeSettings settings;
+	private final Batch files;
 
-	private final Clock clock;
-
-	private final List<Arrived> unwritten = new ArrayList<>();
-
-	private long unwrittenBytes;
+	private final Batch beside;
 
 	private boolean working;
 
-	Receiver(long delivery, long received, DeliveryFiles files, Originals originals, Queue queue,
-			TransactionTemplate transaction, IntakeSettings settings, Clock clock) {
+	/**
+	 * @param received files that came by themselves before
+	 * @param before containers that came before
+	 */
+	Receiver(long delivery, long received, List<ContainerRow> before, PictureDesk pictures, Reception reception) {
 		this.delivery = delivery;
 		this.received = received;
-		this.files = files;
-		this.originals = originals;
-		this.queue = queue;
-		this.transaction = transaction;
-		this.settings = settings;
-		this.clock = clock;
+		this.before = before;
+		this.pictures = pictures;
+		this.reception = reception;
+		this.files = new Batch(delivery, reception);
+		this.beside = new Batch(delivery, reception);
 	}
 
 	/** Returns the number of the delivery. */
@@ -67,84 +66,98 @@ public class Receiver implements AutoCloseable {
 	/**
 	 * Receives a file.
 	 * @param name as the sender calls it, with its folder; a label, never a path
-	 * @param content read to its end, or to one byte beyond the largest size
+	 * @param content read to its end, or to one byte beyond the largest size; that of a
+	 * container always to its end
 	 * @throws TooManyFiles if the delivery is full
 	 */
 	public void take(String name, InputStream content) throws IOException {
-		if (received >= settings.mostFiles()) {
-			throw new TooManyFiles(delivery, settings.mostFiles());
+		take(name, null, content);
+	}
+
+	/**
+	 * Receives a file.
+	 * @param address where it comes from, if the sender knows; wins over what it says
+	 */
+	public void take(String name, @Nullable URI address, InputStream content) throws IOException {
+		var counting = new Counting(content);
+		var bytes = new BufferedInputStream(counting, BUFFER);
+		byte[] beginning = beginning(bytes);
+		var unpacking = new Unpacking(delivery, Labels.shown(name, Unpacking.LONGEST_NAME), beginning,
+				!before.isEmpty(), pictures, reception, this::work);
+		if (!unpacking.unpack(bytes, counting)) {
+			takeFile(name, address, bytes);
+		}
+	}
+
+	private static byte[] beginning(InputStream bytes) throws IOException {
+		bytes.mark(BEGINNING);
+		byte[] beginning = bytes.readNBytes(BEGINNING);
+		bytes.reset();
+		return beginning;
+	}
+
+	private void takeFile(String name, @Nullable URI address, InputStream content) throws IOException {
+		int most = Math.toIntExact(reception.settings.largestFile().toBytes());
+		byte[] bytes = content.readNBytes(most + 1);
+		var companion = companions.of(name, bytes);
+		if (companion.isPresent()) {
+			takeCompanion(companion.get());
+			return;
+		}
+		if (received >= reception.settings.mostFiles()) {
+			throw new TooManyFiles(delivery, reception.settings.mostFiles());
 		}
 		received++;
-		int most = Math.toIntExact(settings.largestFile().toBytes());
-		byte[] bytes = content.readNBytes(most + 1);
-		unwritten.add(new Arrived(label(name), bytes, bytes.length > most));
-		unwrittenBytes += bytes.length;
-		if (unwrittenBytes > MOST_BYTES_UNWRITTEN || unwritten.size() >= MOST_FILES_UNWRITTEN) {
-			write();
-			if (!working) {
-				working = true;
-				queue.work(delivery);
-			}
+		companions.note(name);
+		boolean tooLarge = bytes.length > most;
+		files.add(new Arrived(null, name, address, tooLarge ? new byte[0] : bytes, bytes.length,
+				tooLarge ? Optional.of(tooLarge()) : Optional.empty()));
+		if (files.isFull()) {
+			files.write();
+			work();
 		}
 	}
 
-	// All bytes before all files: each statement for bytes would else write the files
-	// before it one by one.
-	private void write() {
-		var now = clock.instant();
-		transaction.executeWithoutResult((status) -> {
-			var digests = unwritten.stream().map((file) -> keep(file, now)).toList();
-			for (int i = 0; i < digests.size(); i++) {
-				files.save(file(unwritten.get(i), digests.get(i), now));
+	private Outcome tooLarge() {
+		return new Outcome.Unreadable(
+				"larger than %d MB, the largest size that is taken in (hemeroteca.intake.largest-file)"
+					.formatted(reception.settings.largestFile().toMegabytes()));
+	}
+
+	private void takeCompanion(Content content) {
+		switch (content) {
+			case Content.Picture picture -> {
+				pictures.take(delivery, picture);
+				beside.count("pictures");
 			}
-		});
-		unwritten.clear();
-		unwrittenBytes = 0;
-	}
-
-	private Optional<byte[]> keep(Arrived file, Instant now) {
-		return file.tooLarge() ? Optional.empty() : Optional.of(originals.keep(file.bytes(), now));
-	}
-
-	private DeliveryFile file(Arrived arrived, Optional<byte[]> sha256, Instant now) {
-		var file = new DeliveryFile(delivery, arrived.name(), arrived.bytes().length, sha256.orElse(null));
-		if (arrived.tooLarge()) {
-			file.settle(new Outcome.Refused(
-					"larger than %d MB, the largest size that is taken in (hemeroteca.intake.largest-file)"
-						.formatted(settings.largestFile().toMegabytes())),
-					now);
+			case Content.Other other -> beside.count(other.reason());
+			case Content.File file -> throw new IllegalStateException("a page beside a page: " + file.name());
+			case Content.Damaged damaged -> throw new IllegalStateException("damaged: " + damaged.name());
 		}
-		return file;
+	}
+
+	private void writeBeside() {
+		if (beside.isEmpty()) {
+			return;
+		}
+		long row = reception.containers.open(delivery, BESIDE, "saved pages", Sha256.of(new byte[0]));
+		beside.write(row, 0);
+		reception.containers.close(row, ContainerRow.State.READ, null, null);
+	}
+
+	private void work() {
+		if (!working) {
+			working = true;
+			reception.queue.work(delivery);
+		}
 	}
 
 	/** Writes what is left, and lets the work begin. */
 	@Override
 	public void close() {
-		write();
-		queue.work(delivery);
-	}
-
-	// What a database or a page cannot show is made visible; what is longer than any path
-	// keeps both ends.
-	private static String label(String name) {
-		var label = new StringBuilder();
-		name.codePoints().forEach((c) -> label.appendCodePoint(showable(c) ? c : 0xFFFD));
-		if (label.length() > LONGEST_NAME) {
-			label.replace(LONGEST_NAME / 2, label.length() - LONGEST_NAME / 2, "…");
-		}
-		return label.isEmpty() ? "(no name)" : label.toString();
-	}
-
-	private static boolean showable(int codePoint) {
-		return switch (Character.getType(codePoint)) {
-			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
-					Character.PARAGRAPH_SEPARATOR ->
-				false;
-			default -> true;
-		};
-	}
-
-	private record Arrived(String name, byte[] bytes, boolean tooLarge) {
+		files.write();
+		writeBeside();
+		reception.queue.work(delivery);
 	}
 
 }

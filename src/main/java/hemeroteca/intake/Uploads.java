@@ -35,7 +35,8 @@ public class Uploads {
 	}
 
 	/**
-	 * Receives the field {@code files} of a request.
+	 * Receives the field {@code files} of a request. The fields {@code label},
+	 * {@code ifKnown} and {@code dryRun} stand before it, or in the address.
 	 * @param origin how it comes: "uploaded"
 	 * @param delivery the number of a delivery that gets more files; null for a new one
 	 * @return the number of the delivery; empty if there is none of that number
@@ -50,10 +51,15 @@ public class Uploads {
 			throw new NothingSent("a form with files was expected (multipart/form-data)");
 		}
 		var parts = parser().getItemIterator(request);
+		var fields = new UploadFields(request);
 		while (parts.hasNext()) {
 			var part = parts.next();
-			if (isFile(part)) {
-				var receiver = (delivery == null) ? Optional.of(intake.open(origin)) : intake.reopen(delivery);
+			if (part.isFormField()) {
+				fields.read(part);
+			}
+			else if (isFile(part)) {
+				var receiver = (delivery == null) ? Optional.of(intake.open(fields.instructions(origin)))
+						: intake.reopen(delivery);
 				if (receiver.isPresent()) {
 					receive(part, parts, receiver.get());
 				}
@@ -82,7 +88,7 @@ public class Uploads {
 	}
 
 	// Browsers escape what would end the header, by the HTML standard: %22, %0D, %0A.
-	private static String name(FileItemInput part) {
+	static String name(FileItemInput part) {
 		String name = written(part);
 		return (name == null) ? "" : name.replace("%22", "\"").replace("%0D", " ").replace("%0A", " ");
 	}
@@ -98,7 +104,7 @@ public class Uploads {
 		}
 	}
 
-	private static JakartaServletFileUpload<?, ?> parser() {
+	static JakartaServletFileUpload<?, ?> parser() {
 		var parser = new JakartaServletFileUpload<>();
 		parser.setHeaderCharset(StandardCharsets.UTF_8);
 		parser.setMaxPartHeaderSize(LONGEST_PART_HEADER);

@@ -2,19 +2,8 @@ package hemeroteca.intake;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-import hemeroteca.archive.Archive;
-import hemeroteca.archive.Archive.Arrival;
-import hemeroteca.archive.IfKnown;
-import hemeroteca.archive.Originals;
-import hemeroteca.archive.Placement;
-import hemeroteca.archive.Saved;
-import hemeroteca.archive.Sha256;
-import hemeroteca.intake.PageReader.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -33,13 +22,13 @@ class Work {
 
 	private static final int ATTEMPTS = 3;
 
+	private final Deliveries deliveries;
+
 	private final DeliveryFiles files;
 
-	private final Originals originals;
+	private final Settling settling;
 
-	private final Archive archive;
-
-	private final PageReader reader;
+	private final DryRun dryRun;
 
 	private final TransactionTemplate transaction;
 
@@ -47,12 +36,12 @@ class Work {
 
 	private final Clock clock;
 
-	Work(DeliveryFiles files, Originals originals, Archive archive, PageReader reader, TransactionTemplate transaction,
+	Work(Deliveries deliveries, DeliveryFiles files, Settling settling, DryRun dryRun, TransactionTemplate transaction,
 			IntakeSettings settings, Clock clock) {
+		this.deliveries = deliveries;
 		this.files = files;
-		this.originals = originals;
-		this.archive = archive;
-		this.reader = reader;
+		this.settling = settling;
+		this.dryRun = dryRun;
 		this.transaction = transaction;
 		this.settings = settings;
 		this.clock = clock;
@@ -68,7 +57,7 @@ class Work {
 			transaction.executeWithoutResult((status) -> {
 				var batch = files.claim(delivery, settings.batch());
 				batch.forEach((file) -> claimed.add(file.id()));
-				settle(batch);
+				settle(delivery, batch);
 			});
 		}
 		catch (RuntimeException conflict) {
@@ -78,17 +67,17 @@ class Work {
 			// Two workers met the same article, or one page cannot be stored: each file
 			// for itself.
 			LOG.debug("A batch of delivery {} is settled file by file", delivery, conflict);
-			claimed.forEach(this::settleAlone);
+			claimed.forEach((file) -> settleAlone(delivery, file));
 		}
 		return !claimed.isEmpty();
 	}
 
 	// Another worker may be at the same article now: when that one is done, this one
 	// finds what it kept.
-	private void settleAlone(long id) {
+	private void settleAlone(long delivery, long id) {
 		for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
 			try {
-				transaction.executeWithoutResult((status) -> settle(files.claim(id).stream().toList()));
+				transaction.executeWithoutResult((status) -> settle(delivery, files.claim(id).stream().toList()));
 				return;
 			}
 			catch (RuntimeException fault) {
@@ -99,67 +88,21 @@ class Work {
 		transaction
 			.executeWithoutResult(
 					(status) -> files.claim(id)
-						.ifPresent((file) -> file.settle(new Outcome.Refused(
+						.ifPresent((file) -> file.settle(new Outcome.Unreadable(
 								"a fault of Hemeroteca: it could not be stored; the file is kept, try it again"),
 								clock.instant())));
 	}
 
-	private void settle(List<DeliveryFile> batch) {
-		var known = new HashMap<>(archive.withOriginals(batch.stream().map(DeliveryFile::sha256).toList()));
-		var found = new HashMap<String, DeliveryFile>();
-		var arrivals = new ArrayList<Arrival>();
-		var copies = new ArrayList<DeliveryFile>();
-		for (DeliveryFile file : batch) {
-			String digest = Sha256.hex(file.sha256());
-			if (known.containsKey(digest) || found.containsKey(digest)) {
-				copies.add(file);
+	private void settle(long delivery, List<DeliveryFile> batch) {
+		if (!batch.isEmpty()) {
+			var terms = deliveries.findById(delivery).orElseThrow();
+			if (terms.dryRun()) {
+				dryRun.settle(delivery, batch, terms.ifKnown());
 			}
 			else {
-				read(file).ifPresent((arrival) -> {
-					found.put(digest, file);
-					arrivals.add(arrival);
-				});
+				settling.settle(batch, terms.ifKnown());
 			}
 		}
-		var placements = archive.place(arrivals, IfKnown.NEW_VERSION);
-		for (int i = 0; i < arrivals.size(); i++) {
-			String digest = Sha256.hex(arrivals.get(i).saved().sha256());
-			found.get(digest).settle(outcome(placements.get(i)), clock.instant());
-			known.put(digest, placements.get(i).article());
-		}
-		settleCopies(copies, known);
-	}
-
-	private Optional<Arrival> read(DeliveryFile file) {
-		byte[] bytes = originals.bytes(file.sha256());
-		switch (reader.read(file.name(), bytes)) {
-			case Reading.Nothing nothing -> {
-				file.settle(new Outcome.Refused(nothing.reason()), clock.instant());
-				return Optional.empty();
-			}
-			case Reading.Found(var page, var extraction) -> {
-				return Optional.of(new Arrival(extraction, new Saved(file.sha256(), file.name(), page.format(),
-						page.charset().name(), page.capturedAt(), clock.instant())));
-			}
-		}
-	}
-
-	private void settleCopies(List<DeliveryFile> copies, Map<String, Long> known) {
-		for (DeliveryFile copy : copies) {
-			long article = known.get(Sha256.hex(copy.sha256()));
-			copy.settle(new Outcome.Known(article, "the same bytes are in the archive"), clock.instant());
-		}
-	}
-
-	private static Outcome outcome(Placement placement) {
-		return switch (placement.how()) {
-			case NEW -> new Outcome.Kept(placement.article(), null);
-			case NEWER_CAPTURE -> new Outcome.Kept(placement.article(), "a newer capture of an article that was here");
-			case OLDER_CAPTURE -> new Outcome.Kept(placement.article(),
-					"an older capture of an article that was here; the newer one is shown");
-			case SAME_ARTICLE -> new Outcome.Known(placement.article(), "the same article, saved once more");
-			case SKIPPED -> new Outcome.Known(placement.article(), "the article is in the archive");
-		};
 	}
 
 }

@@ -1,8 +1,8 @@
 package hemeroteca.web;
 
 import java.util.List;
-import java.util.Locale;
 
+import hemeroteca.intake.Ending;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param tallies one for each outcome
  * @param tabs the outcomes to filter by
  * @param retryable "Retry 6 refused files"; null where there is none
- * @param rows the latest first
+ * @param acts what can be done with it now
+ * @param notice what is to be known of it: that it rests, is a dry run, was undone
+ * @param undo what undoing would do; null where nothing can be undone
+ * @param containers the files that brought many
+ * @param rows in the order in which they came
  */
 record DeliveryPage(String path, String here, String title, String who, String when, long done, long total,
 		boolean running, String progress, String pace, List<Tally> tallies, List<Tab> tabs, @Nullable String retryable,
-		List<Row> rows, @Nullable Pages pages) {
+		List<Act> acts, @Nullable String notice, @Nullable String undo, List<Holder> containers, List<Row> rows,
+		@Nullable Pages pages) {
 
 	/**
 	 * How many files ended in one way.
@@ -33,6 +38,24 @@ record DeliveryPage(String path, String here, String title, String who, String w
 	 * @param count "2,604"
 	 */
 	record Tally(String outcome, String count) {
+	}
+
+	/**
+	 * Something to do with a delivery.
+	 *
+	 * @param verb the end of the address that it is sent to: "pause"
+	 */
+	record Act(String verb, String label) {
+	}
+
+	/**
+	 * A file that brought many.
+	 *
+	 * @param about "ZIP, 1.4 GB"
+	 * @param held "12 pages, 40 pictures and 3 scripts"
+	 * @param trouble why it was not read to its end; null if it was
+	 */
+	record Holder(String name, String about, String held, @Nullable String trouble) {
 	}
 
 	/**
@@ -45,20 +68,26 @@ record DeliveryPage(String path, String here, String title, String who, String w
 	 * @param headline the article that it became or that was there before; null where
 	 * there is none
 	 * @param note why, or what else there is to know: a sentence
+	 * @param copyOf the article that says nearly the same
 	 * @param retryable whether there is something to try again with
 	 */
 	record Row(long id, String name, String size, Outcome outcome, @Nullable Link headline, @Nullable String lang,
-			@Nullable String note, boolean retryable) {
+			@Nullable String note, @Nullable Link copyOf, boolean retryable) {
 	}
 
-	/** How a file may end; each has a sign and a word. */
-	enum Outcome {
+	/**
+	 * How a file ended.
+	 *
+	 * @param words "new version"
+	 * @param style the name of its sign: "kept", "known", "refused", "cancelled",
+	 * "waiting"
+	 */
+	record Outcome(String words, String style) {
 
-		KEPT, KNOWN, REFUSED, WAITING;
+		static final Outcome WAITING = new Outcome(Ending.WAITING, Ending.WAITING);
 
-		/** Returns "kept": the word, and the name of its style. */
-		public String word() {
-			return name().toLowerCase(Locale.ROOT);
+		static Outcome of(Ending ending) {
+			return new Outcome(ending.words(), ending.group().word());
 		}
 
 	}

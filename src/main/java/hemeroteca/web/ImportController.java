@@ -2,6 +2,7 @@ package hemeroteca.web;
 
 import java.io.IOException;
 
+import hemeroteca.intake.Controls;
 import hemeroteca.intake.Intake;
 import hemeroteca.intake.Progress;
 import hemeroteca.intake.Uploads;
@@ -24,6 +25,8 @@ class ImportController {
 
 	private final Intake intake;
 
+	private final Controls controls;
+
 	private final Uploads uploads;
 
 	private final Wayin wayin;
@@ -32,8 +35,10 @@ class ImportController {
 
 	private final Frames frames;
 
-	ImportController(Intake intake, Uploads uploads, Wayin wayin, DeliveryPages deliveries, Frames frames) {
+	ImportController(Intake intake, Controls controls, Uploads uploads, Wayin wayin, DeliveryPages deliveries,
+			Frames frames) {
 		this.intake = intake;
+		this.controls = controls;
 		this.uploads = uploads;
 		this.wayin = wayin;
 		this.deliveries = deliveries;
@@ -72,12 +77,35 @@ class ImportController {
 		return "redirect:/imports/" + id;
 	}
 
+	@PostMapping("/imports/{id}/{act}")
+	String act(@PathVariable long id, @PathVariable String act) {
+		progress(id);
+		switch (act) {
+			case "pause" -> controls.pause(id);
+			case "resume" -> controls.resume(id);
+			case "cancel" -> controls.cancel(id);
+			case "undo" -> controls.undo(id);
+			case "import" -> controls.importForReal(id);
+			case "forget" -> controls.forget(id);
+			default -> throw new Missing("what is to be done with delivery " + id);
+		}
+		return "redirect:/imports/" + id;
+	}
+
 	@GetMapping("/imports/{id}.csv")
 	void csv(@PathVariable long id, HttpServletResponse response) throws IOException {
 		progress(id);
 		response.setContentType("text/csv;charset=UTF-8");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"delivery-%d.csv\"".formatted(id));
 		deliveries.csv(id, response.getWriter());
+	}
+
+	@GetMapping("/imports/{id}.json")
+	void json(@PathVariable long id, HttpServletResponse response) throws IOException {
+		var progress = progress(id);
+		response.setContentType("application/json;charset=UTF-8");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"delivery-%d.json\"".formatted(id));
+		deliveries.json(progress, response.getWriter());
 	}
 
 	private Progress progress(long id) {

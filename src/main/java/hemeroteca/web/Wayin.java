@@ -1,5 +1,6 @@
 package hemeroteca.web;
 
+import hemeroteca.intake.Ending.Group;
 import hemeroteca.intake.Intake;
 import hemeroteca.intake.IntakeSettings;
 import hemeroteca.intake.Progress;
@@ -38,7 +39,7 @@ class Wayin {
 	}
 
 	private ImportsPage.Line line(Progress progress) {
-		return new ImportsPage.Line("/imports/" + progress.delivery(), title(progress) + ", " + progress.origin(),
+		return new ImportsPage.Line("/imports/" + progress.delivery(), title(progress) + ", " + who(progress),
 				Wording.moment(progress.receivedAt(), frames.zone()), Wording.count(progress.total(), "file", "files"),
 				outcome(progress), progress.state() != Progress.State.DONE);
 	}
@@ -47,9 +48,17 @@ class Wayin {
 		return "Delivery " + progress.delivery();
 	}
 
+	/** Returns "uploaded", with the label before it. */
+	static String who(Progress progress) {
+		var label = progress.instructions().label();
+		return ((label != null) ? label + ", " : "") + progress.instructions().origin();
+	}
+
 	private static String outcome(Progress progress) {
-		return "%s kept, %s known, %s refused".formatted(Wording.count(progress.kept()),
-				Wording.count(progress.known()), Wording.count(progress.refused()));
+		var outcome = "%s kept, %s known, %s refused".formatted(Wording.count(progress.count(Group.KEPT)),
+				Wording.count(progress.count(Group.KNOWN)), Wording.count(progress.count(Group.REFUSED)));
+		return (progress.count(Group.CANCELLED) == 0) ? outcome
+				: outcome + ", %s cancelled".formatted(Wording.count(progress.count(Group.CANCELLED)));
 	}
 
 }

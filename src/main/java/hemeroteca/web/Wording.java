@@ -28,6 +28,17 @@ final class Wording {
 		return count(number) + " " + ((number == 1) ? one : many);
 	}
 
+	/**
+	 * Returns "script" for "scripts", "copy" for "copies": enough for the plain words in
+	 * which contents are counted.
+	 */
+	static String singular(String many) {
+		if (many.endsWith("ies")) {
+			return many.substring(0, many.length() - 3) + "y";
+		}
+		return many.endsWith("s") ? many.substring(0, many.length() - 1) : many;
+	}
+
 	/** Returns "812 bytes", "96 kB", "1.4 MB": powers of 1000, two digits at least. */
 	static String size(long bytes) {
 		double size = bytes;

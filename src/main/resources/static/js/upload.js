@@ -24,6 +24,12 @@ function batch(files) {
 
 async function post(files, delivery) {
 	const body = new FormData();
+	for (const field of delivery ? [] : ["label", "ifKnown", "dryRun"]) {
+		const input = document.getElementById(field);
+		if (input && (input.type !== "checkbox" || input.checked)) {
+			body.append(field, input.value);
+		}
+	}
 	for (const { file, path } of files) {
 		body.append("files", file, path);
 	}

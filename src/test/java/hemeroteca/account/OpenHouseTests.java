@@ -247,6 +247,43 @@ class OpenHouseTests {
 		}
 	}
 
+	/** What SingleFile sends, in Chrome and in Firefox. */
+	@ParameterizedTest
+	@CsvSource({ "chrome-extension://mpiodijhokgodhhofbcjdecpffjipkle, none",
+			"moz-extension://0c1b5a4e-77aa-4a5c-8f44-c1c24b1a1c11, cross-site" })
+	void letsAnExtensionBringAPageAndNothingElse(String origin, String site) throws IOException {
+		String[] headers = { MULTIPART, "Origin: " + origin, "Sec-Fetch-Site: " + site, "Authorization: Bearer ",
+				"Accept: multipart/form-data" };
+
+		var answer = this.wire.post("/api/v1/singlefile", singleFile(), headers);
+
+		assertThat(answer.status()).isEqualTo(201);
+		assertThat(answer.header("Content-Type").orElseThrow()).startsWith("application/json");
+		assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+		assertThat(this.wire.get(answer.header("Location").orElseThrow()).body())
+			.contains("https://northgatecourier.example/harbour?a=b%7Cc");
+		assertThat(this.wire.post("/api/v1/imports", singleFile(), headers).status()).isEqualTo(403);
+		assertThat(this.wire.get("/api/v1/articles", headers).status()).isEqualTo(403);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "https://evil.example, Authorization: Bearer x", "null, Authorization: Bearer x",
+			"chrome-extension://mpiodijhokgodhhofbcjdecpffjipkle, Accept: */*",
+			"chrome-extension://evil.example/x, Authorization: Bearer x",
+			"xchrome-extension://mpiodijhokgodhhofbcjdecpffjipkle, Authorization: Bearer x" })
+	void takesAPageFromNobodyWhoMayNotBeAnExtension(String origin, String header) throws IOException {
+		assertThat(this.wire.post("/api/v1/singlefile", singleFile(), MULTIPART, "Origin: " + origin, header).status())
+			.isEqualTo(403);
+	}
+
+	private static String singleFile() {
+		return file("<title>Harbour</title><p>Nothing happened.</p>").replace("name=\"files\"", "name=\"file\"")
+			.replace("harbour.html", "SingleFile.html")
+			.replace("--%s--".formatted(BOUNDARY),
+					"--%1$s\r\nContent-Disposition: form-data; name=\"url\"\r\n\r\nhttps://northgatecourier.example/harbour?a=b|c\r\n--%1$s--"
+						.formatted(BOUNDARY));
+	}
+
 	@Test
 	void asksNoPermissionOfOtherSitesInAdvance() throws IOException {
 		var answer = this.wire.send("OPTIONS /api/v1/imports", "", "Origin: http://evil.example",

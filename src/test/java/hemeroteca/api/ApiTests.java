@@ -194,7 +194,11 @@ class ApiTests {
 		house.done(Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
 		var done = json(location);
 		assertThat(done.get("state").asString()).isEqualTo("done");
-		assertThat(done.get("counts").get("refused").asInt()).isEqualTo(2);
+		assertThat(done.get("counts").get("no-article").asInt()).isEqualTo(1);
+		assertThat(done.get("counts").get("unreadable").asInt()).isEqualTo(1);
+		assertThat(done.get("counts").properties()).extracting((count) -> count.getKey())
+			.containsExactly("new", "new-version", "near-copy", "identical", "skipped", "no-article", "unreadable",
+					"cancelled", "waiting");
 		assertThat(done.get("files")).extracting((file) -> file.get("file").asString())
 			.containsExactly("nothing.html", "ünï.pdf");
 		assertThat(done.get("files").get(1).get("reason").asString()).contains("PDF");
@@ -220,6 +224,37 @@ class ApiTests {
 	}
 
 	@Test
+	void takesADeliveryAsItIsAskedTo() throws Exception {
+		String field = "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+		String files = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.html\"\r\n\r\n<p>Short.\r\n--x--\r\n";
+
+		var answer = post(field.formatted("label", "Courier, 2025") + field.formatted("ifKnown", "skip")
+				+ field.formatted("dryRun", "true") + files);
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+		String location = answer.headers().firstValue("Location").orElseThrow();
+		house.done(Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
+		var told = json(location);
+		assertThat(told.get("label").asString()).isEqualTo("Courier, 2025");
+		assertThat(told.get("ifKnown").asString()).isEqualTo("skip");
+		assertThat(told.get("dryRun").asBoolean()).isTrue();
+
+		assertThat(post(field.formatted("ifKnown", "perhaps") + files).statusCode()).isEqualTo(400);
+		for (String act : java.util.List.of("pause", "resume", "cancel", "import", "undo")) {
+			var acted = http.send(
+					HttpRequest.newBuilder(uri(location + "/" + act)).POST(BodyPublishers.noBody()).build(),
+					BodyHandlers.ofString());
+			assertThat(acted.statusCode()).as(act + acted.body()).isEqualTo(200);
+		}
+	}
+
+	private HttpResponse<String> post(String form) throws Exception {
+		return http.send(HttpRequest.newBuilder(uri("/api/v1/imports"))
+			.header("Content-Type", "multipart/form-data; boundary=x")
+			.POST(BodyPublishers.ofString(form))
+			.build(), BodyHandlers.ofString());
+	}
+
+	@Test
 	void refusesAFormWithoutFiles() throws Exception {
 		var answer = http.send(HttpRequest.newBuilder(uri("/api/v1/imports"))
 			.header("Content-Type", "multipart/form-data; boundary=x")
@@ -236,7 +271,7 @@ class ApiTests {
 
 		assertThat(description.get("paths").properties()).extracting((path) -> path.getKey())
 			.contains("/api/v1/articles", "/api/v1/articles/{id}", "/api/v1/imports", "/api/v1/imports/{id}",
-					"/api/v1/suggestions");
+					"/api/v1/imports/{id}/{act}", "/api/v1/singlefile", "/api/v1/suggestions");
 		assertThat(description.get("paths").get("/api/v1/articles").get("get").get("parameters"))
 			.extracting((parameter) -> parameter.get("name").asString())
 			.containsExactlyInAnyOrder("q", "page", "size", "order", "after", "facets", "snippet", "reading", "outlet",

@@ -42,6 +42,8 @@ import static org.awaitility.Awaitility.await;
 @House
 class FileTests {
 
+	private static final List<String> REFUSED = List.of("no-article", "unreadable");
+
 	@LocalServerPort
 	int port;
 
@@ -128,7 +130,7 @@ class FileTests {
 			.stream()
 			.filter((shown) -> shown != null)
 			.forEach((shown) -> assertThat(one.files()).containsKey(shown));
-		assertThat(one.files().values()).extracting(Delivered.File::outcome).containsOnly("kept");
+		assertThat(one.files().values()).extracting(Delivered.File::outcome).containsOnly("new");
 		assertThat(one.files()).hasSizeGreaterThan(20);
 		one.files().values().forEach((file) -> assertDownload(file.article()));
 	}
@@ -206,11 +208,11 @@ class FileTests {
 
 		assertThat(one.files().keySet()).containsExactlyElementsOf(contents.keySet());
 		assertThat(one.files().values()).allSatisfy((file) -> {
-			assertThat(file.outcome()).isIn("kept", "known", "refused");
+			assertThat(file.outcome()).isIn("new", "new-version", "identical", "no-article", "unreadable");
 			assertThat(file.detail() == null ? "" : file.detail()).doesNotContain("fault", "Exception");
-			assertThat(file.outcome().equals("refused")).isEqualTo(file.article() == null);
+			assertThat(REFUSED.contains(file.outcome())).isEqualTo(file.article() == null);
 		});
-		assertThat(one.files().values()).filteredOn((file) -> file.outcome().equals("refused"))
+		assertThat(one.files().values()).filteredOn((file) -> REFUSED.contains(file.outcome()))
 			.allSatisfy((file) -> assertThat(file.detail()).matches("(?s).{8,200}"));
 		for (var file : one.files().values()) {
 			if (file.article() != null) {
@@ -220,7 +222,7 @@ class FileTests {
 				}
 			}
 		}
-		assertThat(one.files().get("windows-1252").outcome()).isEqualTo("kept");
+		assertThat(one.files().get("windows-1252").outcome()).isEqualTo("new");
 		assertThat(new Wire(port).get("/articles/" + one.article("windows-1252 called utf-8")).body())
 			.contains("5 €, señor, née");
 		assertThat(new Wire(port).get("/articles/" + one.article("utf-16 be")).body()).contains("5 €, señor, née");
@@ -244,11 +246,11 @@ class FileTests {
 		var one = delivered(
 				new Form().file("large", new byte[most + 1]).file("small", bytes("small")).end().send(port));
 
-		assertThat(one.files().get("large").outcome()).isEqualTo("refused");
+		assertThat(one.files().get("large").outcome()).isEqualTo("unreadable");
 		assertThat(one.files().get("large").detail())
 			.contains("larger than %d MB".formatted(settings.largestFile().toMegabytes()))
 			.contains("hemeroteca.intake.largest-file");
-		assertThat(one.files().get("small").outcome()).isEqualTo("kept");
+		assertThat(one.files().get("small").outcome()).isEqualTo("new");
 		assertThat(database.sql("select count(*) from original").query(Long.class).single()).isEqualTo(1);
 	}
 
@@ -332,7 +334,7 @@ class FileTests {
 			house.done(database.sql("select max(id) from delivery").query(Long.class).single());
 			assertThat(database.sql("select outcome from delivery_file where name = 'first.html'")
 				.query(String.class)
-				.list()).containsExactly("kept");
+				.list()).containsExactly("new");
 		}
 		else {
 			assertThat(database.sql("select count(*) from delivery").query(Long.class).single()).isZero();
@@ -358,7 +360,7 @@ class FileTests {
 				database.sql("select count(*) from delivery_file where name = 'third.html'").query(Long.class).single())
 			.isLessThanOrEqualTo(1);
 		var one = delivered(whole().end().send(port));
-		assertThat(one.files().get("first.html").outcome()).isEqualTo("known");
+		assertThat(one.files().get("first.html").outcome()).isEqualTo("identical");
 	}
 
 	@Test
@@ -375,7 +377,7 @@ class FileTests {
 		var one = delivered(form.end().send(port));
 		assertThat(one.files()).hasSize(1_000);
 		assertThat(one.files().values())
-			.allMatch((file) -> "refused".equals(file.outcome()) && "the file is empty".equals(file.detail()));
+			.allMatch((file) -> "unreadable".equals(file.outcome()) && "the file is empty".equals(file.detail()));
 		for (String path : List.of("", "?page=10", "?page=999999999", "?outcome=refused&page=2",
 				"?outcome=%27%22%3Cb%3E", ".csv")) {
 			assertThat(new Wire(port).get("/imports/" + one.number() + path).status()).as(path).isEqualTo(200);
@@ -417,7 +419,7 @@ class FileTests {
 
 		var one = delivered(sent.getFirst());
 		assertThat(one.article("moment.html")).isEqualTo(before);
-		assertThat(one.files().values()).extracting(Delivered.File::outcome).containsOnly("kept");
+		assertThat(one.files().values()).extracting(Delivered.File::outcome).containsExactly("new-version", "new");
 	}
 
 	private Wire.Answer answer(Form form) {

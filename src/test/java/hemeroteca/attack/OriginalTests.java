@@ -299,7 +299,7 @@ class OriginalTests {
 					List.of(new FilePayload("picture.svg", "image/svg+xml", svg.getBytes(UTF_8)), new FilePayload(
 							"picture.html", "text/html", ("<?xml version=\"1.0\"?>\n" + svg).getBytes(UTF_8))),
 					house, database);
-			assertThat(one.files().values()).extracting(Delivered.File::outcome).containsOnly("refused");
+			assertThat(one.files().values()).extracting(Delivered.File::outcome).containsOnly("unreadable");
 			assertThat(one.files().values()).extracting(Delivered.File::detail)
 				.containsOnly("not a page: looks like an SVG picture");
 		}

@@ -67,7 +67,7 @@ class IntakeTests {
 
 		var row = deliver(file("courier/harbour.html", page)).getFirst();
 
-		assertThat(row.outcome()).isEqualTo("kept");
+		assertThat(row.outcome()).isEqualTo("new");
 		var article = articles.findById(row.article()).orElseThrow();
 		assertThat(article.facts().headline()).isEqualTo("Harbour stands still");
 		assertThat(article.address()).contains(HARBOUR);
@@ -86,8 +86,8 @@ class IntakeTests {
 		var first = deliver(file("a.html", page), file("b.html", page));
 		var second = deliver(file("c.html", page));
 
-		assertThat(first).extracting(LedgerRow::outcome).containsExactly("kept", "known");
-		assertThat(second).extracting(LedgerRow::outcome).containsExactly("known");
+		assertThat(first).extracting(LedgerRow::outcome).containsExactly("new", "identical");
+		assertThat(second).extracting(LedgerRow::outcome).containsExactly("identical");
 		assertThat(second.getFirst().article()).isEqualTo(first.getFirst().article());
 	}
 
@@ -99,7 +99,7 @@ class IntakeTests {
 		long article = deliver(file("morning.html", morning)).getFirst().article();
 		var row = deliver(file("evening.html", evening)).getFirst();
 
-		assertThat(row.outcome()).isEqualTo("kept");
+		assertThat(row.outcome()).isEqualTo("new-version");
 		assertThat(row.detail()).isEqualTo("a newer capture of an article that was here");
 		assertThat(row.article()).isEqualTo(article);
 		assertThat(articles.findById(article).orElseThrow().facts().headline()).isEqualTo("Harbour opens again");
@@ -115,7 +115,7 @@ class IntakeTests {
 
 		var row = deliver(file("again.html", again)).getFirst();
 
-		assertThat(row.outcome()).isEqualTo("known");
+		assertThat(row.outcome()).isEqualTo("identical");
 		assertThat(row.article()).isEqualTo(article);
 		assertThat(row.detail()).isEqualTo("the same article, saved once more");
 		assertThat(archive.captures(article)).hasSize(2);
@@ -127,7 +127,7 @@ class IntakeTests {
 				file("report.pdf", "%PDF-1.7\n%âãÏÓ\n1 0 obj".getBytes(UTF_8)),
 				file("short.html", "<title>Nothing</title><p>Only a few words here.".getBytes(UTF_8)));
 
-		assertThat(rows).extracting(LedgerRow::outcome).containsOnly("refused");
+		assertThat(rows).extracting(LedgerRow::outcome).containsExactly("unreadable", "unreadable", "no-article");
 		assertThat(rows).extracting(LedgerRow::detail).allMatch((reason) -> reason.length() > 10);
 		assertThat(rows.get(1).detail()).contains("PDF");
 		assertThat(rows).allMatch(LedgerRow::retriable);
@@ -145,7 +145,7 @@ class IntakeTests {
 		var second = intake.latest(1, 1);
 		assertThat(newest).singleElement().satisfies((two) -> {
 			assertThat(two.total()).isEqualTo(2);
-			assertThat(two.refused()).isEqualTo(2);
+			assertThat(two.count(Ending.Group.REFUSED)).isEqualTo(2);
 		});
 		assertThat(second).singleElement().satisfies((one) -> {
 			assertThat(one.total()).isEqualTo(1);
@@ -175,7 +175,7 @@ class IntakeTests {
 		}
 
 		var rows = done(delivery);
-		assertThat(rows).extracting(LedgerRow::outcome).containsExactly("refused", "kept");
+		assertThat(rows).extracting(LedgerRow::outcome).containsExactly("unreadable", "new");
 		assertThat(rows.getFirst().detail()).startsWith("larger than 50 MB");
 		assertThat(rows.getFirst().retriable()).isFalse();
 		assertThat(intake.progress(delivery).orElseThrow().retriable()).isZero();
@@ -187,7 +187,7 @@ class IntakeTests {
 				file("x\u202Egpj.html", page(HARBOUR + "/2", "Another story of the harbour", "")),
 				file("n".repeat(5_000), new byte[0]));
 
-		assertThat(rows).extracting(LedgerRow::outcome).containsExactly("kept", "kept", "refused");
+		assertThat(rows).extracting(LedgerRow::outcome).containsExactly("new", "new", "unreadable");
 		assertThat(rows).extracting(LedgerRow::name)
 			.noneMatch((name) -> name.contains("\u0000") || name.contains("\u202E"));
 		assertThat(rows.getLast().name()).hasSizeLessThanOrEqualTo(1_001);
@@ -202,7 +202,7 @@ class IntakeTests {
 		}
 		database
 			.sql("insert into delivery_file (id, delivery, name, size, outcome, detail) "
-					+ "select -n, :delivery, 'f', 0, 'refused', 'for the count' from generate_series(1, 100000) n")
+					+ "select -n, :delivery, 'f', 0, 'unreadable', 'for the count' from generate_series(1, 100000) n")
 			.param("delivery", delivery)
 			.update();
 
@@ -224,7 +224,7 @@ class IntakeTests {
 
 		var rows = deliver(files.toArray(File[]::new));
 
-		assertThat(rows).hasSize(300).extracting(LedgerRow::outcome).containsOnly("kept");
+		assertThat(rows).hasSize(300).extracting(LedgerRow::outcome).containsOnly("new", "new-version");
 		assertThat(rows).extracting(LedgerRow::article).doesNotContainNull();
 		assertThat(articles.extent().articles()).isEqualTo(100);
 		assertThat(database.sql("select count(*) from capture").query(Long.class).single()).isEqualTo(300);
@@ -240,8 +240,8 @@ class IntakeTests {
 
 		var rows = deliver(files.toArray(File[]::new));
 
-		assertThat(rows).extracting(LedgerRow::outcome).filteredOn("kept"::equals).hasSize(2);
-		assertThat(rows).extracting(LedgerRow::outcome).filteredOn("known"::equals).hasSize(398);
+		assertThat(rows).extracting(LedgerRow::outcome).filteredOn("new"::equals).hasSize(2);
+		assertThat(rows).extracting(LedgerRow::outcome).filteredOn("identical"::equals).hasSize(398);
 	}
 
 	private record File(String name, byte[] bytes) {
@@ -291,7 +291,7 @@ class IntakeTests {
 
 	private List<LedgerRow> done(long delivery) {
 		house.done(delivery);
-		return intake.ledger(delivery, null, 0, 1_000).getContent();
+		return intake.ledger(delivery, 0, 1_000).getContent();
 	}
 
 	private static byte[] page(String address, String headline, String beginning) {

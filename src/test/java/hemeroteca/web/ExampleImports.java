@@ -3,6 +3,7 @@ package hemeroteca.web;
 import java.util.ArrayList;
 import java.util.List;
 
+import hemeroteca.intake.Ending;
 import hemeroteca.web.DeliveryPage.Outcome;
 import hemeroteca.web.DeliveryPage.Row;
 import hemeroteca.web.DeliveryPage.Tally;
@@ -56,39 +57,51 @@ final class ExampleImports {
 				"Delivery 118, by upload", "23 November 2026, 09:14", running ? 3316 : 4771, 4771, running,
 				running ? "3,316 of 4,771 files" : "4,771 files",
 				running ? "82 a second, about 18 seconds left" : "done in 58 seconds",
-				List.of(new Tally("kept", "2,604"), new Tally("known", "657"), new Tally("refused", "55"),
+				List.of(new Tally("new", "2,580"), new Tally("new version", "24"), new Tally("identical", "657"),
+						new Tally("no article", "50"), new Tally("unreadable", "5"),
 						new Tally("waiting", running ? "1,455" : "0")),
-				List.of(new Tab("All", "/imports/118", true), new Tab("Kept", "/imports/118?outcome=kept", false),
-						new Tab("Known", "/imports/118?outcome=known", false),
-						new Tab("Refused", "/imports/118?outcome=refused", false),
+				List.of(new Tab("All", "/imports/118", true), new Tab("All kept", "/imports/118?outcome=kept", false),
+						new Tab("Identical", "/imports/118?outcome=identical", false),
+						new Tab("All refused", "/imports/118?outcome=refused", false),
+						new Tab("No article", "/imports/118?outcome=no-article", false),
 						new Tab("Waiting", "/imports/118?outcome=waiting", false)),
-				"Retry 55 refused files", rows, pages);
+				"Try 55 files again",
+				running ? List.of(new DeliveryPage.Act("pause", "Pause"), new DeliveryPage.Act("cancel", "Cancel"))
+						: List.of(),
+				running ? null : "A dry run: this would become of each file, and no article is kept or changed.",
+				running ? null : "31 captures are taken back.",
+				List.of(new DeliveryPage.Holder("northgate-courier-2025.zip", "ZIP, 1.4 GB",
+						"4,771 pages, 12,040 pictures and 3 scripts", null),
+						new DeliveryPage.Holder("المرفأ.warc.gz", "WARC", "12 pages and 1 redirect",
+								"the record at byte 81,204 is damaged: its gzip stream breaks off")),
+				rows, pages);
 	}
 
 	private static List<Row> rows() {
 		return List.of(
-				row(1, "courier/2025-04-11_harbour.html", "1.4 MB", Outcome.KEPT,
+				row(1, "courier/2025-04-11_harbour.html", "1.4 MB", Outcome.of(Ending.NEW),
 						new Link("Harbour stands still as pilots and crane drivers walk out together", "/articles/20"),
 						"en", null),
-				row(2, "hafenbote/nachtzug.htm", "96 kB", Outcome.KEPT,
+				row(2, "hafenbote/nachtzug.htm", "96 kB", Outcome.of(Ending.NEW),
 						new Link("Nachtzüge kehren auf die Küstenstrecke zurück", "/articles/4"), "de",
 						"no day found; it stands under “Day unknown”"),
-				row(3, "courier/2025-04-11_harbour (1).html", "1.4 MB", Outcome.KNOWN,
+				row(3, "courier/2025-04-11_harbour (1).html", "1.4 MB", Outcome.of(Ending.IDENTICAL),
 						new Link("Harbour stands still as pilots and crane drivers walk out together", "/articles/20"),
 						"en", "same bytes as a file that came in before"),
-				row(4, "misc/index.html", "38 kB", Outcome.REFUSED, null, null,
+				row(4, "misc/index.html", "38 kB", Outcome.of(Ending.NO_ARTICLE), null, null,
 						"No article found: a front page with 64 headlines; the longest text has 12 words"),
-				row(5, "misc/report.pdf", "12 MB", Outcome.REFUSED, null, null, "Not text: looks like a PDF"),
-				row(6, "المرفأ/سوق السمك.html", "144 kB", Outcome.KEPT,
+				row(5, "misc/report.pdf", "12 MB", Outcome.of(Ending.UNREADABLE), null, null,
+						"Not text: looks like a PDF"),
+				row(6, "المرفأ/سوق السمك.html", "144 kB", Outcome.of(Ending.NEW),
 						new Link("المرفأ القديم يستعيد سوق السمك بعد ثلاثين عاماً", "/articles/3"), "ar", null),
 				row(7, "<img src=x onerror=alert(1)>" + "very-long-name-without-a-break".repeat(8) + ".html", "0 bytes",
-						Outcome.REFUSED, null, null, "The file is empty"),
+						Outcome.of(Ending.UNREADABLE), null, null, "The file is empty"),
 				row(8, "faro/imprenta.html", "820 kB", Outcome.WAITING, null, null, null));
 	}
 
 	private static Row row(long id, String name, String size, Outcome outcome, @Nullable Link headline,
 			@Nullable String lang, @Nullable String note) {
-		return new Row(id, name, size, outcome, headline, lang, note, outcome == Outcome.REFUSED);
+		return new Row(id, name, size, outcome, headline, lang, note, null, outcome.style().equals("refused"));
 	}
 
 }

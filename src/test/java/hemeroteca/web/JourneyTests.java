@@ -107,7 +107,7 @@ class JourneyTests {
 		shoot(page, "empty");
 		page.getByText("Load the samples").click();
 		page.waitForURL("**/imports/*");
-		assertThat(page.locator("#live .tally")).containsText("kept");
+		assertThat(page.locator("#live .tally")).containsText("new");
 		page.locator("#live[data-done]").waitFor();
 		shoot(page, "import-done");
 

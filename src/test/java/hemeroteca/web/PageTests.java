@@ -263,9 +263,10 @@ class PageTests {
 	void givesEachFileARowWithItsOutcomeAndOnlyRefusedOnesARetry() {
 		var rows = page("import").select(".ledger tbody tr");
 		assertThat(rows).hasSize(8);
-		assertThat(rows.select(".outcome").eachText()).containsOnly("kept", "known", "refused", "waiting");
+		assertThat(rows.select(".outcome").eachText()).containsOnly("new", "identical", "no article", "unreadable",
+				"waiting");
 		assertThat(rows.stream().filter((row) -> row.select("button[name=file]").size() == 1))
-			.allMatch((row) -> row.select(".outcome").text().equals("refused"))
+			.allMatch((row) -> row.select(".outcome").hasClass("refused"))
 			.hasSize(3);
 		assertThat(rows.select("th bdi").eachText()).anyMatch((name) -> name.startsWith("<img src=x onerror"));
 	}
