@@ -32,13 +32,17 @@ public class Archive {
 
 	private final Edition edition;
 
+	private final Kinship kinship;
+
 	private final Clock clock;
 
-	Archive(Articles articles, Captures captures, EntityManager entities, Edition edition, Clock clock) {
+	Archive(Articles articles, Captures captures, EntityManager entities, Edition edition, Kinship kinship,
+			Clock clock) {
 		this.articles = articles;
 		this.entities = entities;
 		this.captures = captures;
 		this.edition = edition;
+		this.kinship = kinship;
 		this.clock = clock;
 	}
 
@@ -61,7 +65,7 @@ public class Archive {
 			placements.add(place(arrival, ifKnown, known));
 		}
 		index();
-		return placements;
+		return kinship.of(placements, known.values());
 	}
 
 	private Map<String, Article> byIdentity(List<Arrival> arrivals) {

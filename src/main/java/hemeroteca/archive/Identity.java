@@ -33,6 +33,15 @@ final class Identity {
 		return shorten((address != null) ? address : words(extraction));
 	}
 
+	/**
+	 * Returns the identity of the article at an address; null for none, or for that of a
+	 * front page.
+	 */
+	static @Nullable String ofAddress(@Nullable URI address) {
+		String identity = address(address);
+		return (identity != null) ? shorten(identity) : null;
+	}
+
 	private static @Nullable String address(@Nullable URI address) {
 		if (address == null || address.getHost() == null) {
 			return null;

@@ -1,9 +1,9 @@
 /**
  * Keeps articles and the originals that they came from: the record of truth. Imports
- * extract.
+ * extract and compare.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "extract")
+@ApplicationModule(allowedDependencies = { "extract", "compare" })
 package hemeroteca.archive;
 
 import org.jspecify.annotations.NullMarked;
