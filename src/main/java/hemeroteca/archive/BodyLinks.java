@@ -13,7 +13,8 @@ import org.jsoup.parser.Parser;
 final class BodyLinks {
 
 	// The body was cleaned and written by extraction: a quick look is enough.
-	private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(https?://[^\"]+)\"", Pattern.CASE_INSENSITIVE);
+	private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(https?://[^\"]+)\"",
+			Pattern.CASE_INSENSITIVE);
 
 	/** An index entry holds 2,704 bytes, and nobody prints a longer address. */
 	private static final int LONGEST = 2_000;
@@ -23,7 +24,8 @@ final class BodyLinks {
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern FILE = Pattern.compile(
-			"[^?#]*\\.(?:jpe?g|png|gif|webp|avif|svg|mp3|mp4|webm|m3u8|css|js|zip)(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
+			"[^?#]*\\.(?:jpe?g|png|gif|webp|avif|svg|mp3|mp4|webm|m3u8|css|js|zip)(?:[?#].*)?",
+			Pattern.CASE_INSENSITIVE);
 
 	private BodyLinks() {
 	}

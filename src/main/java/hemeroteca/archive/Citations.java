@@ -101,12 +101,12 @@ public class Citations {
 
 	/** Returns the articles that lead to this one, the latest published first. */
 	@Transactional(readOnly = true)
-	public List<Article> citing(Article article, int most) {
+	public List<Article> citing(Article article) {
 		var ids = database.queryForList("""
 				select a.id from citation c join article a on a.id = c.article
 				where c.target = ? and a.id <> ? and a.trashed_at is null
 				order by a.published_on desc nulls last, a.id desc limit ?""", Long.class, number(article.identity()),
-				article.id(), most);
+				article.id(), settings.mostCiting());
 		var found = articles.findByIdIn(ids);
 		return found.stream().sorted((one, other) -> ids.indexOf(one.id()) - ids.indexOf(other.id())).toList();
 	}
@@ -114,17 +114,17 @@ public class Citations {
 	/**
 	 * Returns the pages that most articles lead to and that the archive does not hold;
 	 * what stands in the trash is not held.
-	 * @param fewest articles that must lead to a page
 	 */
 	@Transactional(readOnly = true)
-	public List<Missing> missing(int fewest, int most) {
+	public List<Missing> missing() {
+		int most = settings.mostMissing();
 		var missing = new ArrayList<Missing>();
 		for (int from = 0; missing.size() < most; from += 4 * most) {
 			var cited = database.query("""
 					select min(c.address), count(*) from citation c join article a on a.id = c.article
 					where a.trashed_at is null
-					group by c.target having count(*) >= ? order by count(*) desc, c.target offset ? limit ?""",
-					(row, number) -> new Missing(row.getString(1), row.getLong(2)), fewest, from, 4 * most);
+					group by c.target order by count(*) desc, c.target offset ? limit ?""",
+					(row, number) -> new Missing(row.getString(1), row.getLong(2)), from, 4 * most);
 			var held = held(cited.stream().map(Missing::address).toList());
 			cited.stream().filter((page) -> !held.containsKey(page.address())).forEach(missing::add);
 			if (cited.size() < 4 * most) {

@@ -2,6 +2,7 @@ package hemeroteca.archive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,9 @@ public record Kin(long id, Kind kind, double share, double ownShare, String head
 		/** Its text stands in the other, which has more. */
 		CONTAINED;
 
-		String word() {
-			return name().toLowerCase(java.util.Locale.ROOT);
+		/** Returns "copy", "contains" or "contained". */
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
 		}
 
 		Kind turned() {
@@ -41,7 +43,7 @@ public record Kin(long id, Kind kind, double share, double ownShare, String head
 		}
 
 		static Kind of(String word) {
-			return valueOf(word.toUpperCase(java.util.Locale.ROOT));
+			return valueOf(word.toUpperCase(Locale.ROOT));
 		}
 
 	}

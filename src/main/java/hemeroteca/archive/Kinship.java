@@ -105,12 +105,14 @@ class Kinship {
 	// one that began later has the other among those still in progress, and marks its
 	// articles; SecondLook takes them up when both are done.
 	private void lookAgainAtThoseBeside(Set<Long> articles) {
-		database.update("""
-				insert into kin_due (article, until)
-				select article, own from unnest(?::bigint[]) as a(article),
-				(select pg_current_xact_id()::text::bigint as own, pg_snapshot_xmin(pg_current_snapshot())::text::bigint as oldest) t
-				where oldest < own
-				on conflict (article) do update set until = excluded.until""", Sketches.longs(articles));
+		database.update(
+				"""
+						insert into kin_due (article, until)
+						select article, own from unnest(?::bigint[]) as a(article),
+						(select pg_current_xact_id()::text::bigint as own, pg_snapshot_xmin(pg_current_snapshot())::text::bigint as oldest) t
+						where oldest < own
+						on conflict (article) do update set until = excluded.until""",
+				Sketches.longs(articles));
 	}
 
 	/** Two articles, and how much of each stands in the other. */

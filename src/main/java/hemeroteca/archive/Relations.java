@@ -28,11 +28,13 @@ public class Relations {
 	/** Returns the kin of an article, the first published first. */
 	@Transactional(readOnly = true)
 	public List<Kin> of(long article) {
-		return database.query("""
-				select a.id, k.kind, k.share, k.other_share, a.headline, a.outlet, a.published_on, a.published_at, a.language
-				from kin k join article a on a.id = k.other
-				where k.article = ? and a.trashed_at is null
-				order by a.published_on nulls last, a.published_at nulls last, a.id""", (row, number) -> kin(row), article);
+		return database.query(
+				"""
+						select a.id, k.kind, k.share, k.other_share, a.headline, a.outlet, a.published_on, a.published_at, a.language
+						from kin k join article a on a.id = k.other
+						where k.article = ? and a.trashed_at is null
+						order by a.published_on nulls last, a.published_at nulls last, a.id""",
+				(row, number) -> kin(row), article);
 	}
 
 	private static Kin kin(ResultSet row) throws SQLException {

@@ -60,16 +60,17 @@ class Sketches {
 	Map<Long, List<Long>> candidates(Map<Long, int[]> sketches) {
 		var pairs = pairs(sketches);
 		var evidence = new LinkedHashMap<Long, Evidence>();
-		database.query("""
-				select p.article, s.article, count(*) over (partition by p.article, p.hash) from
-				unnest(?::int[], ?::bigint[]) as p(hash, article)
-				cross join lateral (select h.article from sketch_hash h where h.hash = p.hash order by h.article limit ?) s""",
-				(row) -> {
-					if (row.getLong(1) != row.getLong(2)) {
-						evidence.computeIfAbsent(row.getLong(1), (article) -> new Evidence())
-							.add(row.getLong(2), row.getInt(3));
-					}
-				}, pairs.hashes(), pairs.articles(), settings.mostHolders());
+		database
+			.query("""
+					select p.article, s.article, count(*) over (partition by p.article, p.hash) from
+					unnest(?::int[], ?::bigint[]) as p(hash, article)
+					cross join lateral (select h.article from sketch_hash h where h.hash = p.hash order by h.article limit ?) s""",
+					(row) -> {
+						if (row.getLong(1) != row.getLong(2)) {
+							evidence.computeIfAbsent(row.getLong(1), (article) -> new Evidence())
+								.add(row.getLong(2), row.getInt(3));
+						}
+					}, pairs.hashes(), pairs.articles(), settings.mostHolders());
 		var candidates = new LinkedHashMap<Long, List<Long>>();
 		evidence.forEach((article, found) -> candidates.put(article, found.best(settings.mostCandidates())));
 		return candidates;

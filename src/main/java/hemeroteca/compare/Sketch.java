@@ -41,7 +41,8 @@ public final class Sketch {
 		}
 		double part = Math.max(1 / ONE_OF, Math.min(1, ENOUGH / all));
 		long below = (long) (part * (1L << 31));
-		// The rank stands above the number: sorted, those come first that every other text
+		// The rank stands above the number: sorted, those come first that every other
+		// text
 		// would choose too.
 		var chosen = new long[64];
 		int count = 0;

@@ -43,6 +43,8 @@ final class AllPages {
 		pages.put("edit-complaint", rendering.page("article-edit", frame, ExampleForms.edit(true)));
 		pages.put("trash", rendering.page("trash", frame, ExampleForms.trash()));
 		pages.put("trash-empty", rendering.page("trash", frame, new TrashPage(List.of(), null)));
+		pages.put("missing", rendering.page("missing", frame, ExampleForms.missing()));
+		pages.put("missing-none", rendering.page("missing", frame, new MissingPages(List.of())));
 		pages.put("original", rendering.page("original", frame, ExampleForms.original()));
 		pages.put("day", rendering.page("day", frame.at(Place.DAYS), ExampleForms.day()));
 		pages.put("day-quiet", rendering.page("day", frame.at(Place.DAYS), ExampleForms.quietDay()));
