@@ -17,11 +17,11 @@ class ModularityTests {
 	}
 
 	@Test
-	void readingAndExtractingKnowNoFramework() {
+	void readingExtractingAndComparingKnowNoFramework() {
 		var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 			.importPackages("hemeroteca");
 		noClasses().that()
-			.resideInAnyPackage("hemeroteca.format..", "hemeroteca.extract..")
+			.resideInAnyPackage("hemeroteca.format..", "hemeroteca.extract..", "hemeroteca.compare..")
 			.and()
 			.haveSimpleNameNotEndingWith("package-info")
 			.should()
