@@ -17,7 +17,7 @@ class ModularityTests {
 	}
 
 	@Test
-	void readingAndExtractingKnowNoFramework() {
+	void readingExtractingAndComparingKnowNoFramework() {
 		var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 			.importPackages("hemeroteca");
 		noClasses().that()

@@ -44,10 +44,7 @@ public class SampleHouse {
 	/** Empties the shelves. */
 	public void empty() {
 		transaction.executeWithoutResult((status) -> {
-			database
-				.sql("truncate watched_file, rereading_change, rereading, delivery_file, delivery_container, "
-						+ "delivery, version, capture, original, article")
-				.update();
+			database.sql("truncate watched_file, delivery_file, delivery, capture, original, article cascade").update();
 			archive.place(List.of(), hemeroteca.archive.IfKnown.NEW_VERSION); // a new
 																				// edition
 		});

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import hemeroteca.archive.Article;
 import hemeroteca.archive.Capture;
+import hemeroteca.archive.Kin;
 import hemeroteca.archive.Sha256;
 import hemeroteca.search.Marked;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record ArticleJson(long id, String kind, float confidence, String headline, @Nul
 		@Nullable PictureJson leadImage, List<String> tags, int words, Instant capturedAt, List<String> corrected,
 		@Nullable String text, @Nullable String html, @Nullable List<String> corrections, @Nullable String paywall,
 		@Nullable List<EntryJson> entries, @Nullable Map<String, List<WitnessJson>> witnesses,
-		@Nullable List<CaptureJson> captures, @Nullable List<PieceJson> snippet) {
+		@Nullable List<CaptureJson> captures, @Nullable List<AlsoInJson> alsoIn, @Nullable List<PieceJson> snippet) {
 
 	/** A piece of a passage. */
 	record PieceJson(String text, boolean hit) {
@@ -40,6 +41,26 @@ record ArticleJson(long id, String kind, float confidence, String headline, @Nul
 
 	/** A picture; one that the archive holds has an address in the archive. */
 	record PictureJson(String address, @Nullable String caption, @Nullable String alternative) {
+	}
+
+	/**
+	 * Another article that has much of the text.
+	 *
+	 * @param kind what it is: copy, contains (this text, and more) or contained
+	 * @param share of the words of this article that stand in it, 0 to 1
+	 * @param ownShare of its words that stand in this article
+	 */
+	record AlsoInJson(long id, String kind, double share, double ownShare, String headline, @Nullable String outlet,
+			@Nullable LocalDate publishedOn) {
+
+		static AlsoInJson of(Kin kin) {
+			return new AlsoInJson(kin.id(), kin.kind().word(), rounded(kin.share()), rounded(kin.ownShare()),
+					kin.headline(), kin.outlet(), kin.publishedOn());
+		}
+
+		private static double rounded(double share) {
+			return Math.round(share * 1000) / 1000.0;
+		}
 	}
 
 	/** Who spoke of a fact. */
@@ -55,16 +76,17 @@ record ArticleJson(long id, String kind, float confidence, String headline, @Nul
 	 * @param snippet null where it was not asked for
 	 */
 	static ArticleJson brief(Article article, @Nullable Marked snippet) {
-		return of(article, null, null, (snippet == null) ? null
+		return of(article, null, null, null, (snippet == null) ? null
 				: snippet.pieces().stream().map((piece) -> new PieceJson(piece.text(), piece.hit())).toList());
 	}
 
-	static ArticleJson whole(Article article, List<Capture> captures) {
+	static ArticleJson whole(Article article, List<Capture> captures, List<Kin> kin) {
 		var witnesses = new TreeMap<String, List<WitnessJson>>();
 		article.witnesses()
 			.forEach((field, all) -> witnesses.put(field,
 					all.stream().map((one) -> new WitnessJson(one.source(), one.value())).toList()));
-		return of(article, witnesses, captures.stream().map(ArticleJson::capture).toList(), null);
+		return of(article, witnesses, captures.stream().map(ArticleJson::capture).toList(),
+				kin.stream().map(AlsoInJson::of).toList(), null);
 	}
 
 	private static CaptureJson capture(Capture capture) {
@@ -73,7 +95,8 @@ record ArticleJson(long id, String kind, float confidence, String headline, @Nul
 	}
 
 	private static ArticleJson of(Article article, @Nullable Map<String, List<WitnessJson>> witnesses,
-			@Nullable List<CaptureJson> captures, @Nullable List<PieceJson> snippet) {
+			@Nullable List<CaptureJson> captures, @Nullable List<AlsoInJson> alsoIn,
+			@Nullable List<PieceJson> snippet) {
 		var facts = article.facts();
 		boolean whole = captures != null;
 		return new ArticleJson(article.id(), article.kind(), article.confidence(), facts.headline(), facts.standfirst(),
@@ -83,7 +106,7 @@ record ArticleJson(long id, String kind, float confidence, String headline, @Nul
 				article.tags(), article.words(), article.capturedAt(), article.corrected(),
 				whole ? article.body() : null, whole ? article.html() : null, whole ? article.corrections() : null,
 				whole ? article.paywall().orElse(null) : null, whole ? entries(article) : null, witnesses, captures,
-				snippet);
+				alsoIn, snippet);
 	}
 
 	private static List<EntryJson> entries(Article article) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import hemeroteca.archive.Archive;
 import hemeroteca.archive.Article;
 import hemeroteca.archive.Articles;
+import hemeroteca.archive.Relations;
 import hemeroteca.search.Answer.Hit;
 import hemeroteca.search.Question;
 import hemeroteca.search.Question.Order;
@@ -42,10 +43,13 @@ class ArticlesApi {
 
 	private final Archive archive;
 
-	ArticlesApi(Search search, Articles articles, Archive archive) {
+	private final Relations relations;
+
+	ArticlesApi(Search search, Articles articles, Archive archive, Relations relations) {
 		this.search = search;
 		this.articles = articles;
 		this.archive = archive;
+		this.relations = relations;
 	}
 
 	@GetMapping
@@ -135,7 +139,7 @@ class ArticlesApi {
 	ArticleJson one(@PathVariable long id) {
 		return articles.findById(id)
 			.filter((article) -> article.trashedAt().isEmpty())
-			.map((article) -> ArticleJson.whole(article, archive.captures(id)))
+			.map((article) -> ArticleJson.whole(article, archive.captures(id), relations.of(id)))
 			.orElseThrow(() -> new NotFound("there is no article " + id));
 	}
 

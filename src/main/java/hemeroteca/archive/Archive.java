@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,14 +35,18 @@ public class Archive {
 
 	private final Edition edition;
 
+	private final Kinship kinship;
+
 	private final Clock clock;
 
-	Archive(Articles articles, Captures captures, Lineage lineage, Indexing indexing, Edition edition, Clock clock) {
+	Archive(Articles articles, Captures captures, Lineage lineage, Indexing indexing, Edition edition, Kinship kinship,
+			Clock clock) {
 		this.articles = articles;
 		this.indexing = indexing;
 		this.captures = captures;
 		this.lineage = lineage;
 		this.edition = edition;
+		this.kinship = kinship;
 		this.clock = clock;
 	}
 
@@ -64,7 +69,7 @@ public class Archive {
 			placements.add(place(arrival, ifKnown, known));
 		}
 		indexing.now();
-		return placements;
+		return kinship.of(placements, known.values());
 	}
 
 	private Map<String, Article> byIdentity(List<Arrival> arrivals) {
@@ -203,7 +208,10 @@ public class Archive {
 	/** Reads the captures of an article again; what readers corrected stays. */
 	@Transactional
 	public boolean reread(long id, Function<Capture, Optional<Extraction>> reader) {
-		return change(id, (article) -> lineage.reread(article, reader));
+		return change(id, (article) -> {
+			lineage.reread(article, reader);
+			kinship.renew(List.of(article), Set.of(id));
+		});
 	}
 
 }

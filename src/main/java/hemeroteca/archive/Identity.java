@@ -36,6 +36,15 @@ final class Identity {
 				plain((outlet != null) ? outlet : ""), (day != null) ? day : ""));
 	}
 
+	/**
+	 * Returns the identity of the article at an address; null for none, or for that of a
+	 * front page.
+	 */
+	static @Nullable String ofAddress(@Nullable URI address) {
+		String canonical = (address != null) ? CanonicalAddress.of(address) : null;
+		return (canonical != null) ? shorten(canonical) : null;
+	}
+
 	private static String plain(String words) {
 		String letters = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 		String plain = NO_WORD.matcher(letters).replaceAll(" ").strip();

@@ -24,6 +24,8 @@ public class TakingBack {
 
 	private final Lineage lineage;
 
+	private final Kinship kinship;
+
 	private final Indexing indexing;
 
 	private final EntityManager entities;
@@ -32,11 +34,12 @@ public class TakingBack {
 
 	private final Clock clock;
 
-	TakingBack(Articles articles, Captures captures, Lineage lineage, Indexing indexing, EntityManager entities,
-			Edition edition, Clock clock) {
+	TakingBack(Articles articles, Captures captures, Lineage lineage, Kinship kinship, Indexing indexing,
+			EntityManager entities, Edition edition, Clock clock) {
 		this.articles = articles;
 		this.captures = captures;
 		this.lineage = lineage;
+		this.kinship = kinship;
 		this.indexing = indexing;
 		this.entities = entities;
 		this.edition = edition;
@@ -105,6 +108,7 @@ public class TakingBack {
 			.setParameter("shown", article.shown())
 			.executeUpdate();
 		lineage.markAll(article);
+		kinship.renew(List.of(article), Set.of(article.id()));
 		edition.turn();
 		indexing.now();
 	}

@@ -1,4 +1,7 @@
-/** Fingerprints and differences of texts: plain Java. Imports nothing. */
+/**
+ * Compares texts: which are copies of each other, and where two differ. Plain Java;
+ * imports nothing.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package hemeroteca.compare;

@@ -11,9 +11,13 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks.OneTimeTaskBuilder;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.annotation.PreDestroy;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -30,6 +34,10 @@ import org.springframework.stereotype.Component;
 class Queue {
 
 	private static final Duration POLLING = Duration.ofSeconds(5);
+
+	private static final Logger LOG = LoggerFactory.getLogger(Queue.class);
+
+	private static final Duration AGAIN = Duration.ofSeconds(5);
 
 	private static final Duration SWEEPING = Duration.ofHours(1);
 
@@ -62,8 +70,8 @@ class Queue {
 		this.settings = settings;
 		this.clock = clock;
 		this.node = node.name();
-		this.task = Tasks.oneTime("delivery", Void.class).execute(this::goOn);
-		this.undo = Tasks.oneTime("undo", Void.class).execute(this::takeBack);
+		this.task = oneTime("delivery").execute(this::goOn);
+		this.undo = oneTime("undo").execute(this::takeBack);
 		var sweeping = Tasks.recurring("sweep", FixedDelay.of(SWEEPING))
 			.execute((instance, context) -> cleaning.sweep());
 		this.scheduler = Scheduler.create(source, task, undo)
@@ -74,6 +82,14 @@ class Queue {
 			.heartbeatInterval(settings.heartbeat())
 			.enableImmediateExecution()
 			.build();
+	}
+
+	private OneTimeTaskBuilder<Void> oneTime(String name) {
+		return Tasks.oneTime(name, Void.class).onFailure((execution, operations) -> {
+			LOG.warn("The work on a delivery goes on in {} s: {}", AGAIN.toSeconds(),
+					execution.getCause().map(Throwable::getMessage).orElse("it was broken off"));
+			operations.reschedule(execution, clock.instant().plus(AGAIN));
+		});
 	}
 
 	/** Asks as many workers as there may be to go on with a delivery. */

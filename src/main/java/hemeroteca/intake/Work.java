@@ -61,8 +61,8 @@ class Work {
 			});
 		}
 		catch (RuntimeException conflict) {
-			if (claimed.isEmpty()) {
-				throw conflict; // nothing could be asked for: the queue tries again later
+			if (claimed.isEmpty() || Outage.is(conflict)) {
+				throw conflict; // the queue tries again later
 			}
 			// Two workers met the same article, or one page cannot be stored: each file
 			// for itself.
@@ -81,6 +81,9 @@ class Work {
 				return;
 			}
 			catch (RuntimeException fault) {
+				if (Outage.is(fault)) {
+					throw fault;
+				}
 				LOG.atLevel((attempt < ATTEMPTS) ? Level.DEBUG : Level.ERROR)
 					.log("File {} could not be stored, attempt {}", id, attempt, fault);
 			}

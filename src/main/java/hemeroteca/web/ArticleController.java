@@ -7,6 +7,7 @@ import java.util.Locale;
 import hemeroteca.archive.Archive;
 import hemeroteca.archive.Article;
 import hemeroteca.archive.Articles;
+import hemeroteca.archive.Citations;
 import hemeroteca.archive.ReadingTime;
 import hemeroteca.extract.Kind;
 import hemeroteca.search.Answer.Facet;
@@ -40,15 +41,21 @@ class ArticleController {
 
 	private final Search search;
 
+	private final Citations citations;
+
+	private final Kinsfolk kinsfolk;
+
 	private final Frames frames;
 
 	ArticleController(Articles articles, Archive archive, CaptureLines captures, Marker marker, Search search,
-			Frames frames) {
+			Citations citations, Kinsfolk kinsfolk, Frames frames) {
 		this.articles = articles;
 		this.archive = archive;
 		this.captures = captures;
 		this.marker = marker;
 		this.search = search;
+		this.citations = citations;
+		this.kinsfolk = kinsfolk;
 		this.frames = frames;
 	}
 
@@ -77,10 +84,10 @@ class ArticleController {
 		return new ArticlePage(article.id(), Paths.article(article.id(), facts.headline()), facts.headline(),
 				standfirst(article), Wording.names(facts.authors()), link(Facet.SECTION, facts.section()),
 				link(Facet.OUTLET, facts.outlet()), Day.of(facts.publishedOn()), ReadingTime.minutes(article.words()),
-				facts.language(), Pictures.lead(article), notice(article), body.html(), corrections(article),
-				FactsShown.of(article, frames), captures.lines(article), tags(article.tags()),
+				facts.language(), Pictures.lead(article), notice(article), HeldLinks.in(body.html(), citations::held),
+				corrections(article), FactsShown.of(article, frames), captures.lines(article), tags(article.tags()),
 				Addresses.link(article.basedOn().orElse(null)), earlier(article), later(article), citation(article),
-				new ArticlePage.Marked(words, body.hits()), alike(article));
+				new ArticlePage.Marked(words, body.hits()), alike(article), kinsfolk.of(article));
 	}
 
 	private List<Alike> alike(Article article) {

@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn the article that this one says it is based on
  * @param marked the words whose hits are marked in the body, and how many they are
  * @param alike articles that speak of the same, the most alike first
+ * @param relatives the copies of it, and the articles that lead to it
  */
 record ArticlePage(long id, String path, String headline, @Nullable String standfirst, String byline,
 		@Nullable Link section, @Nullable Link outlet, @Nullable Day day, int minutes, @Nullable String lang,
 		@Nullable Lead lead, @Nullable String notice, String body, List<String> corrections, List<Fact> facts,
 		List<CaptureLine> captures, List<Link> tags, @Nullable Link basedOn, @Nullable Neighbour earlier,
-		@Nullable Neighbour later, Citation citation, Marked marked, List<Alike> alike) {
+		@Nullable Neighbour later, Citation citation, Marked marked, List<Alike> alike, Relatives relatives) {
 
 	/** What is marked in the body. */
 	record Marked(String words, int hits) {

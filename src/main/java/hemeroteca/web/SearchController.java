@@ -24,17 +24,20 @@ class SearchController {
 
 	private final Lists lists;
 
+	private final Folding folding;
+
 	private final Frames frames;
 
 	private final WebSettings settings;
 
 	private final SearchSettings limits;
 
-	SearchController(Search search, Advice advice, Lists lists, Frames frames, WebSettings settings,
+	SearchController(Search search, Advice advice, Lists lists, Folding folding, Frames frames, WebSettings settings,
 			SearchSettings limits) {
 		this.search = search;
 		this.advice = advice;
 		this.lists = lists;
+		this.folding = folding;
 		this.frames = frames;
 		this.settings = settings;
 		this.limits = limits;
@@ -63,8 +66,7 @@ class SearchController {
 		return new SearchPage(selection.words(), Wording.count(answer.total(), "article", "articles"),
 				complaints(selection, reading, answer), Terms.of(linked, reading),
 				advice.meant(linked, reading, answer.total()), Bars.of(answer.timeline(), linked),
-				range(selection, answer), took, orders(linked),
-				answer.hits().stream().map((hit) -> Hit.of(hit, linked.words())).toList(),
+				range(selection, answer), took, orders(linked), folding.hits(answer.hits(), linked.words()),
 				lists.filters(answer, linked),
 				Lists.pages(answer.total(), settings.articlesAPage(), limits.deepest(), linked),
 				(answer.total() == 0) ? advice.instead(linked, reading) : List.of(), linked.on("/coverage").href(),

@@ -47,6 +47,8 @@ final class AllPages {
 		pages.put("health-sound", rendering.page("health", frame, ExampleForms.health(false)));
 		pages.put("ailment", rendering.page("ailment", frame, ExampleForms.ailment("publishedOn")));
 		pages.put("ailment-short", rendering.page("ailment", frame, ExampleForms.ailment(null)));
+		pages.put("missing", rendering.page("missing", frame, ExampleForms.missing()));
+		pages.put("missing-none", rendering.page("missing", frame, new MissingPages(List.of())));
 		pages.put("original", rendering.page("original", frame, ExampleForms.original()));
 		pages.put("original-pdf", rendering.page("original", frame, ExampleForms.originalPdf()));
 		pages.put("versions", rendering.page("versions", frame, ExampleVersions.versions()));

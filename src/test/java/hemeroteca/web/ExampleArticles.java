@@ -11,7 +11,7 @@ final class ExampleArticles {
 
 	private static final String BODY = """
 			<p>At five in the morning the radio on channel twelve went quiet, and it stayed quiet. There are usually forty calls in the first hour: a tanker asking for her pilot, a tug answering, somebody’s weather. On Friday there was one, from a coaster that had not heard.</p>
-			<p>By noon thirty-one ships lay at anchor outside the bar. The port of Northgate, which handles a ninth of the country’s grain and nearly all of its bananas, had stopped, and it had stopped <a href="https://northgatecourier.example/2025/04/10/no-picket">without a single picket line</a>.</p>
+			<p>By noon thirty-one ships lay at anchor outside the bar. The port of Northgate, which handles a ninth of the country’s grain and nearly all of its bananas, had stopped, and it had stopped <a class="held" href="/articles/19">without a single picket line</a><a class="outside" href="https://northgatecourier.example/2025/04/10/no-picket" rel="noreferrer" title="northgatecourier.example" aria-label="the page itself, at northgatecourier.example">↗</a>.</p>
 			<p>The pilots and the crane drivers belong to different unions, work under different laws and have not always been friends. What they share is a clock. Since January an automatic system has logged every pause on the quay, and both groups say that it <em>forgets</em> some of them.</p>
 			<h2>Twelve minutes</h2>
 			<p>The agreement of 2009 gives a crane driver twelve minutes of rest in every two hours. The port authority says that it still does. The drivers say that the new system begins to count when the cab stops, not when the driver has climbed down, and that climbing down takes five.</p>
@@ -82,7 +82,16 @@ final class ExampleArticles {
 				List.of(new Alike("/articles/21", "Talks resume at Northgate, with a stopwatch on the table",
 						"Tidewater Post", new Day(LocalDate.of(2025, 4, 14)), "en"),
 						new Alike("/articles/22", "المرفأ القديم يستعيد سوق السمك", "صحيفة المرفأ", null, "ar"),
-						new Alike("/articles/24", "No", null, null, null)));
+						new Alike("/articles/24", "No", null, null, null)),
+				new Relatives("The Northgate Courier was first, on 11 April 2025.",
+						List.of(new AlsoIn("/articles/25", "Northgate port at a standstill", "Tidewater Post",
+								new Day(LocalDate.of(2025, 4, 12)), "en", "nearly the same text: 94 % of this one",
+								"1 day later", "/compare/20/25"),
+								new AlsoIn("/articles/26", "المرفأ القديم يستعيد سوق السمك", null, null, "ar",
+										"a part: 98 % of its text stands here", null, "/compare/20/26")),
+						List.of(new Alike("/articles/27", "What the strike cost", "Alderdale Weekly Record",
+								new Day(LocalDate.of(2025, 5, 2)), "en")),
+						new Alike("/articles/28", "El faro se apaga", "El Faro de Levante", null, "es")));
 	}
 
 	static ArticlePage bare() {
@@ -112,7 +121,7 @@ final class ExampleArticles {
 		return new ArticlePage(3, "/articles/3", headline, standfirst, "", null, null, null, 1, lang, lead, null, body,
 				List.of(), List.of(new Fact("Published", "unknown")),
 				List.of(new CaptureLine("2 May 2026, 10:00", "/articles/3/original", "text, 1 kB", true)), List.of(),
-				null, null, null, citation, ArticlePage.Marked.NOTHING, List.of());
+				null, null, null, citation, ArticlePage.Marked.NOTHING, List.of(), Relatives.NONE);
 	}
 
 }

@@ -36,6 +36,14 @@ final class ExampleForms {
 								"A tag such as en, pt-BR or zh-Hant", null)));
 	}
 
+	static MissingPages missing() {
+		return new MissingPages(List.of(
+				new MissingPages.Line("https://elfaro.example/2024/03/la-ultima-imprenta", "elfaro.example",
+						"12 articles lead to it"),
+				new MissingPages.Line("https://www.northgatecourier.example/" + "a-very-long-address-".repeat(12),
+						"northgatecourier.example", "1 article leads to it")));
+	}
+
 	static TrashPage trash() {
 		return new TrashPage(List.of(
 				new TrashPage.Line(8, "A correction is also a kind of news", "en", "Tidewater Post",

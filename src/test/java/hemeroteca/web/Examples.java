@@ -128,19 +128,22 @@ final class Examples {
 		hits.add(new Hit("/articles/20?q=harbour+strike", new Day(LocalDate.of(2025, 4, 11)), "The Northgate Courier",
 				"Economy", 7, marked("[Harbour] stands still as pilots and crane drivers walk out together"),
 				marked("For the first time since 1974 no ship moved at Northgate. … both unions called the [strike] at five in the morning, and the [harbour] master closed the bar an hour later …"),
-				"en"));
+				"en",
+				List.of(new Alike("/articles/25?q=harbour+strike", "Northgate port at a standstill", "Tidewater Post",
+						new Day(LocalDate.of(2025, 4, 12)), "en"),
+						new Alike("/articles/26", "المرفأ القديم", null, null, "ar"))));
 		hits.add(new Hit("/articles/21", new Day(LocalDate.of(2025, 4, 14)), "Tidewater Post", "Economy", 5,
 				Piece.plain("Talks resume at Northgate, with a stopwatch on the table"),
 				marked("The [strike] is in its fourth day. In the mission house behind the [harbour] the two sides have agreed on one thing, which is who buys the tea …"),
-				"en"));
+				"en", List.of()));
 		hits.add(new Hit("/articles/22", null, null, null, 1, marked("[إضراب] في المرفأ"),
 				marked("عاد الصيادون إلى الرصيف الشرقي مع أول ضوء، وعادت معهم [الموازين] النحاسية وأصوات المزاد."),
-				null));
+				null, List.of()));
 		hits.add(new Hit("/articles/23", new Day(LocalDate.of(2009, 11, 27)), "港湾新報", "社会", 6,
-				marked("[港湾]ストライキ、十一日で終わる"), marked("組合は午前五時に[港湾]労働者のストライキを宣言し、一時間後に港長が水路を閉じた。"), "ja"));
+				marked("[港湾]ストライキ、十一日で終わる"), marked("組合は午前五時に[港湾]労働者のストライキを宣言し、一時間後に港長が水路を閉じた。"), "ja", List.of()));
 		hits.add(new Hit("/articles/24", new Day(LocalDate.of(2024, 3, 3)), "The Northgate Courier", "Opinion", 4,
 				marked("What a [harbour] owes the people who [strike] it, and <script>alert(1)</script>"), List.of(),
-				"en"));
+				"en", List.of()));
 		return new SearchPage("harbour strike", "207 articles",
 				List.of("The quotation mark was never closed; the words are taken one by one."), terms(), List.of(),
 				timeline(), "1 to 5 of 207", "11 ms",

@@ -1,0 +1,137 @@
+package hemeroteca.archive;
+
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import hemeroteca.archive.Articles.Link;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which articles lead to which pages, by the links of their bodies: to articles of the
+ * archive, and to pages that it does not hold.
+ */
+@Component
+public class Citations {
+
+	private final JdbcTemplate database;
+
+	private final Articles articles;
+
+	private final KinshipSettings settings;
+
+	Citations(JdbcTemplate database, Articles articles, KinshipSettings settings) {
+		this.database = database;
+		this.articles = articles;
+		this.settings = settings;
+	}
+
+	/** A page that articles lead to. */
+	public record Missing(String address, long citing) {
+	}
+
+	void forget(Collection<Long> articles) {
+		database.update("delete from citation where article = any(?)", Sketches.longs(articles));
+	}
+
+	/** Keeps where articles lead. */
+	void keep(Collection<Article> citing) {
+		var from = new ArrayList<Long>();
+		var targets = new ArrayList<Long>();
+		var addresses = new ArrayList<String>();
+		for (Article article : citing) {
+			BodyLinks.of(article, settings.mostLinks()).forEach((identity, address) -> {
+				from.add(article.id());
+				targets.add(number(identity));
+				addresses.add(address);
+			});
+		}
+		if (!from.isEmpty()) {
+			database.update(
+					"insert into citation (article, target, address) select * from unnest(?::bigint[], ?::bigint[], ?::text[])"
+							+ " on conflict do nothing",
+					Sketches.longs(from), Sketches.longs(targets), addresses.toArray(String[]::new));
+		}
+	}
+
+	private static long number(String identity) {
+		return ByteBuffer.wrap(Sha256.of(identity.getBytes(StandardCharsets.UTF_8))).getLong();
+	}
+
+	/**
+	 * Finds the articles that the archive holds of some addresses.
+	 * @return by the address as it was given; those in the trash are left out
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Link> held(Collection<String> addresses) {
+		var identities = new LinkedHashMap<String, String>();
+		for (String address : addresses) {
+			identity(address).ifPresent((identity) -> identities.put(address, identity));
+		}
+		var found = new HashMap<String, Link>();
+		if (!identities.isEmpty()) {
+			articles.findByIdentityInAndTrashedAtIsNull(identities.values().stream().distinct().toList())
+				.forEach((article) -> found.put(article.identity(),
+						new Link(article.id(), article.facts().headline(), article.facts().language())));
+		}
+		identities.values().retainAll(found.keySet());
+		var held = new HashMap<String, Link>();
+		identities.forEach((address, identity) -> held.put(address, found.get(identity)));
+		return held;
+	}
+
+	static Optional<String> identity(String address) {
+		try {
+			return Optional.ofNullable(Identity.ofAddress(new URI(address)));
+		}
+		catch (java.net.URISyntaxException unreadable) {
+			return Optional.empty();
+		}
+	}
+
+	/** Returns the articles that lead to this one, the latest published first. */
+	@Transactional(readOnly = true)
+	public List<Article> citing(Article article) {
+		var ids = database.queryForList("""
+				select a.id from citation c join article a on a.id = c.article
+				where c.target = ? and a.id <> ? and a.trashed_at is null
+				order by a.published_on desc nulls last, a.id desc limit ?""", Long.class, number(article.identity()),
+				article.id(), settings.mostCiting());
+		var found = articles.findByIdIn(ids);
+		return found.stream().sorted((one, other) -> ids.indexOf(one.id()) - ids.indexOf(other.id())).toList();
+	}
+
+	/**
+	 * Returns the pages that most articles lead to and that the archive does not hold;
+	 * what stands in the trash is not held.
+	 */
+	@Transactional(readOnly = true)
+	public List<Missing> missing() {
+		int most = settings.mostMissing();
+		var missing = new ArrayList<Missing>();
+		for (int from = 0; missing.size() < most; from += 4 * most) {
+			var cited = database.query("""
+					select min(c.address), count(*) from citation c join article a on a.id = c.article
+					where a.trashed_at is null
+					group by c.target order by count(*) desc, c.target offset ? limit ?""",
+					(row, number) -> new Missing(row.getString(1), row.getLong(2)), from, 4 * most);
+			var held = held(cited.stream().map(Missing::address).toList());
+			cited.stream().filter((page) -> !held.containsKey(page.address())).forEach(missing::add);
+			if (cited.size() < 4 * most) {
+				break;
+			}
+		}
+		return missing.stream().limit(most).toList();
+	}
+
+}
