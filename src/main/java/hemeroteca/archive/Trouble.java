@@ -25,7 +25,13 @@ public enum Trouble {
 	SHORT("words < :fewest"),
 
 	/** The text breaks off where the publisher asks to pay. */
-	PAYWALL_STUB("kind = 'paywall stub'");
+	PAYWALL_STUB("kind = 'paywall stub'"),
+
+	/** It says nearly the same as an earlier article of the same outlet. */
+	DUPLICATE("""
+			exists (select from kin k join article o on o.id = k.other
+			  where k.article = article.id and k.kind = 'copy' and k.other < k.article
+			    and o.outlet is not distinct from article.outlet and o.trashed_at is null)""");
 
 	private final String condition;
 

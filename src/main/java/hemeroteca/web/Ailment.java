@@ -35,6 +35,9 @@ record Ailment(Trouble trouble, String words, String advice, @Nullable String fi
 			case PAYWALL_STUB -> new Ailment(trouble, "Cut off by a paywall",
 					"The saved page held only the beginning. A page saved while signed in becomes their newer version.",
 					null);
+			case DUPLICATE -> new Ailment(trouble, "Kept twice",
+					"They say nearly the same as an earlier article of the same outlet, under another address. The page of each shows the other.",
+					null);
 		};
 	}
 

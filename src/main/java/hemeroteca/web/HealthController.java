@@ -15,6 +15,8 @@ import hemeroteca.archive.Health.Silence;
 import hemeroteca.archive.Integrity;
 import hemeroteca.archive.Integrity.Damaged;
 import hemeroteca.archive.Trouble;
+import hemeroteca.intake.Refusals;
+import hemeroteca.intake.Refusals.Refusal;
 
 /** What the collection lacks, and whether its originals still are what came in. */
 @Controller
@@ -22,17 +24,22 @@ class HealthController {
 
 	private static final int MOST_SILENCES = 20;
 
+	private static final int MOST_REASONS = 20;
+
 	private static final int MOST_DAMAGED = 100;
 
 	private final Health health;
 
 	private final Integrity integrity;
 
+	private final Refusals refusals;
+
 	private final Frames frames;
 
-	HealthController(Health health, Integrity integrity, Frames frames) {
+	HealthController(Health health, Integrity integrity, Refusals refusals, Frames frames) {
 		this.health = health;
 		this.integrity = integrity;
+		this.refusals = refusals;
 		this.frames = frames;
 	}
 
@@ -57,7 +64,13 @@ class HealthController {
 						: "each was verified since " + Wording.moment(state.oldest(), frames.zone()),
 				(state.waiting() == 0) ? null : Wording.count(state.waiting()) + " of them are still to be verified",
 				integrity.damaged(MOST_DAMAGED).stream().map(this::damage).toList(),
+				refusals.byReason(MOST_REASONS).stream().map(HealthController::reason).toList(),
 				health.silences(MOST_SILENCES).stream().map(HealthController::gap).toList());
+	}
+
+	private static HealthPage.Reason reason(Refusal refusal) {
+		return new HealthPage.Reason(refusal.reason(), Wording.count(refusal.files(), "file", "files"),
+				"/imports/" + refusal.latest() + "?outcome=refused");
 	}
 
 	private List<HealthPage.Line> troubles() {

@@ -11,10 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param originals "12,604 originals, 2.1 GB"
  * @param verified "each was verified since 3 November 2026, 10:12"
  * @param verifying "812 of them are still to be verified"; null while nobody waits for it
+ * @param refusals why files were refused, the most frequent reason first
  * @param silences times from which the archive holds nothing of an outlet
  */
 record HealthPage(List<Line> troubles, String originals, @Nullable String verified, @Nullable String verifying,
-		List<Damage> damaged, List<Gap> silences) {
+		List<Damage> damaged, List<Reason> refusals, List<Gap> silences) {
+
+	/**
+	 * Why files were refused.
+	 *
+	 * @param href of the latest delivery with such a file
+	 */
+	record Reason(String reason, String files, String href) {
+	}
 
 	/** One trouble, and how many articles have it. */
 	record Line(String words, String count, String href, boolean none) {

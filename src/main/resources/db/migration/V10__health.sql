@@ -15,6 +15,8 @@ create table verification (
   asked_at timestamptz not null
 );
 
+create index delivery_file_refused on delivery_file (delivery) where outcome in ('no-article', 'unreadable'); -- serves the reasons
+
 -- Each serves one list of the page of health.
 create index article_undated on article (id) where published_on is null and trashed_at is null;
 create index article_misdated on article (id)

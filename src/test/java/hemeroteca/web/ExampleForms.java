@@ -64,6 +64,8 @@ final class ExampleForms {
 					.of(new HealthPage.Damage(digest, "cannot be unpacked any more", "20 November 2026, 10:12",
 							"courier/harbour.html", "/articles/20", "Harbour stands still", "en"))
 						: List.of(),
+				damaged ? List.of(new HealthPage.Reason("a list of other pages: … links", "12 files",
+						"/imports/3?outcome=refused")) : List.of(),
 				damaged ? List
 					.of(new HealthPage.Gap("صحيفة المرفأ", "1 May 2025 to 12 May 2025", "12 days", "/days/2025-05-01"))
 						: List.of());
