@@ -1,20 +1,13 @@
 package hemeroteca;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 
 import hemeroteca.database.Launched;
@@ -23,12 +16,9 @@ import hemeroteca.database.TemporaryHome;
 import hemeroteca.search.OpenSearchNodes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.util.FileSystemUtils;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -38,14 +28,7 @@ class ClusterTests {
 	/** -Dcluster.files=5000 for the long form. */
 	private static final int FILES = Integer.getInteger("cluster.files", 300);
 
-	/** Above the numbers that errors have: a page "404" is none to keep. */
-	private static final int FIRST = 100_000;
-
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
-
-	private static final JsonMapper JSON = new JsonMapper();
-
-	private final HttpClient http = HttpClient.newHttpClient();
 
 	private final Map<String, Path> homes = new HashMap<>();
 
@@ -59,24 +42,28 @@ class ClusterTests {
 	@Test
 	void nothingIsLostWhenANodeOfEachKindEndsInTheMiddleOfAnImport() throws Exception {
 		var nodes = OpenSearchNodes.shared();
-		try (var database = database(); var one = launch("one", database); var other = launch("other", database)) {
-			var oneAt = address(one.awaitLine("is open at"));
-			var otherAt = address(other.awaitLine("is open at"));
+		var oneAt = new Northgate();
+		var otherAt = new Northgate();
+		try (var database = database();
+				var one = launch("one", database, oneAt);
+				var other = launch("other", database, otherAt)) {
+			one.awaitLine("is open at");
+			other.awaitLine("is open at");
 
-			String delivery = deliver(oneAt);
-			await().atMost(PATIENCE).until(() -> count(otherAt, delivery, "new") >= FILES / 10);
+			String delivery = oneAt.deliver(0, FILES);
+			await().atMost(PATIENCE).until(() -> otherAt.count(delivery, "new") >= FILES / 10);
 			nodes.endOne();
 			one.kill();
 
 			long found = 0;
-			while (count(otherAt, delivery, "waiting") > 0) {
-				long now = found(otherAt);
+			while (otherAt.count(delivery, "waiting") > 0) {
+				long now = otherAt.found();
 				assertThat(now).as("what is found while the rest comes in").isBetween(found, (long) FILES);
 				found = now;
 				Thread.sleep(200);
 			}
-			assertThat(count(otherAt, delivery, "new")).isEqualTo(FILES);
-			await().atMost(PATIENCE).until(() -> found(otherAt) == FILES);
+			assertThat(otherAt.count(delivery, "new")).isEqualTo(FILES);
+			await().atMost(PATIENCE).until(() -> otherAt.found() == FILES);
 			assertThat(numbers(otherAt)).as("each file is one article, once").hasSize(FILES);
 			assertThat(other.lines()).noneMatch((line) -> line.contains("ERROR"));
 		}
@@ -90,10 +77,10 @@ class ClusterTests {
 			.awaitLine("jdbc:");
 	}
 
-	private Launched launch(String name, Launched database) throws IOException {
+	private Launched launch(String name, Launched database, Northgate reader) throws IOException {
 		var address = database.lines().stream().filter((line) -> line.startsWith("jdbc:")).findFirst().orElseThrow();
 		var password = Files.readString(homes.get("database").resolve("postgres.password")).strip();
-		return Launched.of(Hemeroteca.class, Map.of("HEMEROTECA_HOME", home(name), "SERVER_PORT", freePort()),
+		return Launched.of(Hemeroteca.class, Map.of("HEMEROTECA_HOME", home(name), "SERVER_PORT", reader.port()),
 				"--spring.datasource.url=" + address, "--spring.datasource.username=hemeroteca",
 				"--spring.datasource.password=" + password, "--hemeroteca.search.backend=opensearch",
 				"--hemeroteca.search.opensearch.index=shared",
@@ -107,69 +94,14 @@ class ClusterTests {
 		return homes.computeIfAbsent(name, (unknown) -> TemporaryHome.make()).toString();
 	}
 
-	private static String freePort() throws IOException {
-		try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return Integer.toString(socket.getLocalPort());
-		}
-	}
-
-	private static String address(Launched program) throws IOException {
-		String said = program.lines().getLast();
-		return said.substring(said.indexOf("http://"));
-	}
-
-	private String deliver(String at) throws Exception {
-		var body = new StringBuilder();
-		for (int i = 0; i < FILES; i++) {
-			body.append("--part\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%d.html\"\r\n\r\n%s\r\n"
-				.formatted(i, page(FIRST + i)));
-		}
-		body.append("--part--\r\n");
-		var answer = send(HttpRequest.newBuilder(URI.create(at + "/api/v1/imports"))
-			.header("Content-Type", "multipart/form-data; boundary=part")
-			.POST(BodyPublishers.ofString(body.toString())));
-		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-		return answer.headers().firstValue("Location").orElseThrow();
-	}
-
-	private int count(String at, String delivery, String outcome) throws Exception {
-		return json(at + delivery).get("counts").get(outcome).asInt();
-	}
-
-	private long found(String at) throws Exception {
-		return json(at + "/api/v1/articles?q=harbourday").get("total").asLong();
-	}
-
-	private HashSet<Long> numbers(String at) throws Exception {
+	private HashSet<Long> numbers(Northgate at) throws Exception {
 		var numbers = new HashSet<Long>();
 		for (int page = 0; page * 100 < FILES; page++) {
-			json(at + "/api/v1/articles?q=harbourday&size=100&page=" + page).get("items")
+			at.json("/api/v1/articles?q=harbourday&size=100&page=" + page)
+				.get("items")
 				.forEach((article) -> numbers.add(article.get("id").asLong()));
 		}
 		return numbers;
-	}
-
-	private JsonNode json(String address) throws Exception {
-		var answer = send(HttpRequest.newBuilder(URI.create(address)));
-		assertThat(answer.statusCode()).as("%s: %s", address, answer.body()).isEqualTo(200);
-		return JSON.readTree(answer.body());
-	}
-
-	private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-		return http.send(request.build(), BodyHandlers.ofString(UTF_8));
-	}
-
-	private static String page(int number) {
-		String headline = "Harbourday " + number;
-		var paragraphs = List.of(
-				"On day %d the radio on channel twelve went quiet at five in the morning, and it stayed quiet for an hour.",
-				"By noon of day %d thirty-one ships lay at anchor outside the bar, and the harbour master counted them twice.",
-				"The pilots and the crane drivers met on day %d in the mission house, where the kettle had been on since four.");
-		return """
-				<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>%1$s</title>
-				<link rel="canonical" href="https://northgatecourier.example/days/%2$d"></head>
-				<body><article><h1>%1$s</h1>%3$s</article></body></html>""".formatted(headline, number,
-				String.join("", paragraphs.stream().map((text) -> "<p>" + text.formatted(number) + "</p>").toList()));
 	}
 
 }

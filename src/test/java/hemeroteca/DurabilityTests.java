@@ -40,9 +40,8 @@ class DurabilityTests {
 
 	@Test
 	void goesOnByItselfWhenTheDatabaseWasAway() throws Exception {
-		int port = Northgate.freePort();
-		try (var program = launch(home, port)) {
-			var reader = new Northgate("http://localhost:" + port);
+		var reader = new Northgate();
+		try (var program = launch(home, reader.port())) {
 			String delivery = reader.deliver(0, FILES);
 			await().atMost(PATIENCE).until(() -> reader.settled(delivery) >= FILES / 10);
 
@@ -60,10 +59,9 @@ class DurabilityTests {
 		assumeThat(isRoot()).as("a small disk is mounted by root only").isTrue();
 		Path disk = Files.createTempDirectory("hemeroteca-disk");
 		run("mount", "-t", "tmpfs", "-o", "size=700m", "tmpfs", disk.toString());
-		int port = Northgate.freePort();
+		var reader = new Northgate();
 		Files.createSymbolicLink(disk.resolve("cache"), home.resolve("cache").toRealPath());
-		try (var program = launch(disk, port)) {
-			var reader = new Northgate("http://localhost:" + port);
+		try (var program = launch(disk, reader.port())) {
 			String delivery = reader.deliver(0, FILES);
 			fill(disk.resolve("ballast"));
 			var refused = reader.send(FILES, 2_000);
@@ -121,9 +119,9 @@ class DurabilityTests {
 		return System.getProperty("user.name").equals("root");
 	}
 
-	private static Launched launch(Path home, int port) throws Exception {
+	private static Launched launch(Path home, String port) throws Exception {
 		return Launched
-			.of(Hemeroteca.class, Map.of("HEMEROTECA_HOME", home.toString(), "SERVER_PORT", Integer.toString(port)),
+			.of(Hemeroteca.class, Map.of("HEMEROTECA_HOME", home.toString(), "SERVER_PORT", port),
 					"--hemeroteca.database.minimum-free-space=100MB")
 			.awaitLine("Hemeroteca is open at");
 	}

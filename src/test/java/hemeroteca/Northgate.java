@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,14 +26,35 @@ final class Northgate {
 	/** Above the numbers that errors have: a page "404" is none to keep. */
 	private static final int FIRST = 100_000;
 
+	private static final List<String> ADJECTIVES = List.of("quiet", "northern", "rusty", "early", "last", "second",
+			"foreign", "empty", "heavy", "narrow", "grey", "patient", "hired", "loaded", "wooden", "silent");
+
+	private static final List<String> NOUNS = List.of("pilot", "crane", "harbour", "tug", "ferry", "captain", "radio",
+			"lighthouse", "warehouse", "customs officer", "trawler", "breakwater", "mission house", "clerk", "anchor",
+			"tide");
+
+	private static final List<String> VERBS = List.of("passed", "called", "counted", "left", "answered", "held up",
+			"met", "lifted", "warned", "missed", "towed", "watched", "paid", "feared", "turned round", "waited for");
+
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
+	private final int port;
+
 	private final String address;
 
-	Northgate(String address) {
-		this.address = address;
+	/** Will speak to a program at a port that is free now. */
+	Northgate() throws IOException {
+		try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			this.port = socket.getLocalPort();
+		}
+		this.address = "http://localhost:" + this.port;
+	}
+
+	/** Returns the port at which the program is to be started. */
+	String port() {
+		return Integer.toString(port);
 	}
 
 	/** Sends pages, each an article of its own. */
@@ -62,6 +84,11 @@ final class Northgate {
 		return state.get("total").asInt() - state.get("counts").get("waiting").asInt();
 	}
 
+	/** Returns how many files of a delivery came to this. */
+	int count(String delivery, String outcome) throws IOException, InterruptedException {
+		return json(delivery).get("counts").get(outcome).asInt();
+	}
+
 	/** Waits until every file of a delivery has its outcome. */
 	JsonNode done(String delivery, Duration patience) {
 		return await().atMost(patience)
@@ -70,11 +97,14 @@ final class Northgate {
 			.until(() -> json(delivery), (state) -> state.get("state").asString().equals("done"));
 	}
 
+	/** Returns how many of the pages a search finds. */
+	long found() throws IOException, InterruptedException {
+		return json("/api/v1/articles?q=harbourday").get("total").asLong();
+	}
+
 	/** Waits until a search finds so many of the pages. */
 	void found(int articles) {
-		await().atMost(Duration.ofMinutes(1))
-			.ignoreExceptions()
-			.until(() -> json("/api/v1/articles?q=harbourday").get("total").asInt() == articles);
+		await().atMost(Duration.ofMinutes(3)).ignoreExceptions().until(this::found, (found) -> found == articles);
 	}
 
 	JsonNode json(String path) throws IOException, InterruptedException {
@@ -84,23 +114,26 @@ final class Northgate {
 		return JSON.readTree(answer.body());
 	}
 
-	static int freePort() throws IOException {
-		try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
+	/** Returns a page that says something else than that of any other number. */
+	static String page(int number) {
+		var dice = new Random(number);
+		var text = new StringBuilder();
+		for (int paragraph = 0; paragraph < 3; paragraph++) {
+			text.append("<p>");
+			for (int sentence = 0; sentence < 4; sentence++) {
+				text.append("The %s %s of day %d %s the %s %s. ".formatted(one(ADJECTIVES, dice), one(NOUNS, dice),
+						number, one(VERBS, dice), one(ADJECTIVES, dice), one(NOUNS, dice)));
+			}
+			text.append("</p>");
 		}
+		return """
+				<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Harbourday %1$d</title>
+				<link rel="canonical" href="https://northgatecourier.example/days/%1$d"></head>
+				<body><article><h1>Harbourday %1$d</h1>%2$s</article></body></html>""".formatted(number, text);
 	}
 
-	static String page(int number) {
-		String headline = "Harbourday " + number;
-		var paragraphs = List.of(
-				"On day %d the radio on channel twelve went quiet at five in the morning, and it stayed quiet for an hour.",
-				"By noon of day %d thirty-one ships lay at anchor outside the bar, and the harbour master counted them twice.",
-				"The pilots and the crane drivers met on day %d in the mission house, where the kettle had been on since four.");
-		return """
-				<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>%1$s</title>
-				<link rel="canonical" href="https://northgatecourier.example/days/%2$d"></head>
-				<body><article><h1>%1$s</h1>%3$s</article></body></html>""".formatted(headline, number,
-				String.join("", paragraphs.stream().map((text) -> "<p>" + text.formatted(number) + "</p>").toList()));
+	private static String one(List<String> words, Random dice) {
+		return words.get(dice.nextInt(words.size()));
 	}
 
 }
