@@ -31,7 +31,8 @@ class Wayin {
 	 */
 	ImportsPage page(int number) {
 		int last = (int) Math.max(1, (intake.count() + settings.deliveriesAPage() - 1) / settings.deliveriesAPage());
-		return new ImportsPage("HTML, SingleFile, MHTML, PDF, e-mail, text and news formats; ZIP, WARC, WACZ, mailboxes, feeds, JSON",
+		return new ImportsPage(
+				"HTML, SingleFile, MHTML, PDF, e-mail, text and news formats; ZIP, WARC, WACZ, mailboxes, feeds, JSON",
 				"Up to %d MB a file and %s files in a delivery".formatted(limits.largestFile().toMegabytes(),
 						Wording.count(limits.mostFiles())),
 				intake.latest(number - 1, settings.deliveriesAPage()).stream().map(this::line).toList(),
