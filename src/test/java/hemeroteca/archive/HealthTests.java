@@ -132,7 +132,7 @@ class HealthTests {
 			receiver.take(name + ".html", new ByteArrayInputStream(page.getBytes(UTF_8)));
 			receiver.close();
 			house.done(receiver.delivery());
-			return intake.ledger(receiver.delivery(), null, 0, 1).getContent().getFirst().article();
+			return intake.ledger(receiver.delivery(), 0, 1).getContent().getFirst().article();
 		}
 	}
 

@@ -128,7 +128,7 @@ class AgainTests {
 			delivery = receiver.delivery();
 		}
 		house.done(delivery);
-		return intake.ledger(delivery, null, 0, 1).getContent().getFirst().article();
+		return intake.ledger(delivery, 0, 1).getContent().getFirst().article();
 	}
 
 }

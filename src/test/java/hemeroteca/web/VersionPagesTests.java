@@ -87,7 +87,7 @@ class VersionPagesTests {
 			delivery = receiver.delivery();
 		}
 		house.done(delivery);
-		return intake.ledger(delivery, null, 0, 1).getContent().getFirst().article();
+		return intake.ledger(delivery, 0, 1).getContent().getFirst().article();
 	}
 
 	private Document page(String path) throws Exception {
