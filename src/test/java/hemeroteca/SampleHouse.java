@@ -44,7 +44,7 @@ public class SampleHouse {
 	/** Empties the shelves. */
 	public void empty() {
 		transaction.executeWithoutResult((status) -> {
-			database.sql("truncate delivery_file, delivery, capture, original, article").update();
+			database.sql("truncate delivery_file, delivery, capture, original, article, picture cascade").update();
 			archive.place(List.of(), hemeroteca.archive.IfKnown.NEW_VERSION); // a new
 																				// edition
 		});

@@ -32,18 +32,30 @@ public class Archive {
 
 	private final Edition edition;
 
+	private final ArticlePictures pictures;
+
 	private final Clock clock;
 
-	Archive(Articles articles, Captures captures, EntityManager entities, Edition edition, Clock clock) {
+	Archive(Articles articles, Captures captures, EntityManager entities, Edition edition, ArticlePictures pictures,
+			Clock clock) {
 		this.articles = articles;
 		this.entities = entities;
 		this.captures = captures;
 		this.edition = edition;
+		this.pictures = pictures;
 		this.clock = clock;
 	}
 
-	/** One page to be kept: what was found in it, and how it was saved. */
-	public record Arrival(Extraction extraction, Saved saved) {
+	/**
+	 * One page to be kept: what was found in it, how it was saved, and the pictures that
+	 * came with it.
+	 */
+	public record Arrival(Extraction extraction, Saved saved, Illustrations illustrations) {
+
+		public Arrival(Extraction extraction, Saved saved) {
+			this(extraction, saved, Illustrations.NONE);
+		}
+
 	}
 
 	/**
@@ -61,6 +73,7 @@ public class Archive {
 			placements.add(place(arrival, ifKnown, known));
 		}
 		index();
+		pictures.keep(arrivals, placements);
 		return placements;
 	}
 

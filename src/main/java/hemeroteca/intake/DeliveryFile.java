@@ -66,6 +66,10 @@ class DeliveryFile {
 		return id;
 	}
 
+	long delivery() {
+		return delivery;
+	}
+
 	String name() {
 		return name;
 	}

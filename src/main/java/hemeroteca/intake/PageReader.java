@@ -41,6 +41,7 @@ class PageReader {
 	Reading read(String fileName, byte[] bytes) {
 		try {
 			var page = formats.read(fileName, bytes);
+			PictureReferences.name(page);
 			var extraction = extractor.extract(page.document());
 			return extraction.whyRefused()
 				.<Reading>map(Reading.Nothing::new)

@@ -46,8 +46,8 @@ class Queue {
 
 	private final String node;
 
-	Queue(DataSource source, DeliveryFiles files, JdbcClient database, Work work, Node node, IntakeSettings settings,
-			Clock clock) {
+	Queue(DataSource source, DeliveryFiles files, JdbcClient database, Work work, PictureSweep pictures, Node node,
+			IntakeSettings settings, Clock clock) {
 		this.files = files;
 		this.database = database;
 		this.work = work;
@@ -56,6 +56,7 @@ class Queue {
 		this.node = node.name();
 		this.task = Tasks.oneTime("delivery", Void.class).execute(this::goOn);
 		this.scheduler = Scheduler.create(source, task)
+			.startTasks(pictures.task())
 			.schedulerName(new SchedulerName.Fixed(this.node))
 			.threads(settings.workers())
 			.pollingInterval(POLLING)

@@ -41,18 +41,21 @@ class Work {
 
 	private final PageReader reader;
 
+	private final Illustrating illustrating;
+
 	private final TransactionTemplate transaction;
 
 	private final IntakeSettings settings;
 
 	private final Clock clock;
 
-	Work(DeliveryFiles files, Originals originals, Archive archive, PageReader reader, TransactionTemplate transaction,
-			IntakeSettings settings, Clock clock) {
+	Work(DeliveryFiles files, Originals originals, Archive archive, PageReader reader, Illustrating illustrating,
+			TransactionTemplate transaction, IntakeSettings settings, Clock clock) {
 		this.files = files;
 		this.originals = originals;
 		this.archive = archive;
 		this.reader = reader;
+		this.illustrating = illustrating;
 		this.transaction = transaction;
 		this.settings = settings;
 		this.clock = clock;
@@ -138,8 +141,8 @@ class Work {
 				return Optional.empty();
 			}
 			case Reading.Found(var page, var extraction) -> {
-				return Optional.of(new Arrival(extraction, new Saved(file.sha256(), file.name(), page.format(),
-						page.charset().name(), page.capturedAt(), clock.instant())));
+				return Optional.of(illustrating.arrival(file, page, extraction, new Saved(file.sha256(), file.name(),
+						page.format(), page.charset().name(), page.capturedAt(), clock.instant())));
 			}
 		}
 	}

@@ -1,12 +1,15 @@
 package hemeroteca.web;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 import hemeroteca.archive.Archive;
 import hemeroteca.archive.Article;
+import hemeroteca.archive.ArticlePictures;
 import hemeroteca.archive.Articles;
+import hemeroteca.archive.PictureSettings;
 import hemeroteca.archive.ReadingTime;
 import hemeroteca.extract.Kind;
 import hemeroteca.search.Answer.Facet;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,15 +44,21 @@ class ArticleController {
 
 	private final Search search;
 
+	private final ArticlePictures pictures;
+
+	private final PictureSettings settings;
+
 	private final Frames frames;
 
 	ArticleController(Articles articles, Archive archive, CaptureLines captures, Marker marker, Search search,
-			Frames frames) {
+			ArticlePictures pictures, PictureSettings settings, Frames frames) {
 		this.articles = articles;
 		this.archive = archive;
 		this.captures = captures;
 		this.marker = marker;
 		this.search = search;
+		this.pictures = pictures;
+		this.settings = settings;
 		this.frames = frames;
 	}
 
@@ -64,14 +74,15 @@ class ArticleController {
 
 	private ArticlePage page(Article article, String words) {
 		var facts = article.facts();
-		var held = Pictures.held(article.html());
+		var pictures = PicturesShown.of(article, this.pictures);
+		var held = pictures.in(article.html());
 		var marked = words.isEmpty() ? held : marker.mark(held, facts.language(), words);
 		var body = Numbered.of(EntryTimes.over(marked, article.entries(), frames.zone()));
 		return new ArticlePage(article.id(), Paths.article(article.id(), facts.headline()), facts.headline(),
 				standfirst(article), Wording.names(facts.authors()), link(Facet.SECTION, facts.section()),
 				link(Facet.OUTLET, facts.outlet()), Day.of(facts.publishedOn()), ReadingTime.minutes(article.words()),
-				facts.language(), Pictures.lead(article), notice(article), body.html(), corrections(article),
-				FactsShown.of(article, frames), captures.lines(article), tags(article.tags()),
+				facts.language(), pictures.lead(article, settings.thumbnail()), notice(article), body.html(),
+				corrections(article), FactsShown.of(article, frames), captures.lines(article), tags(article.tags()),
 				Addresses.link(article.basedOn().orElse(null)), earlier(article), later(article), citation(article),
 				new ArticlePage.Marked(words, body.hits()), alike(article));
 	}
@@ -162,10 +173,12 @@ class ArticleController {
 
 	@GetMapping("/articles/{id}/picture")
 	ResponseEntity<byte[]> picture(@PathVariable long id) {
-		var picture = articles.findById(id)
-			.flatMap(Article::picture)
-			.flatMap(Embedded::of)
-			.orElseThrow(() -> new Missing("picture of article " + id));
+		var address = articles.findById(id).flatMap(Article::picture);
+		var held = address.map((lead) -> pictures.of(id).get(lead));
+		if (held.isPresent()) {
+			return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(held.get().path())).build();
+		}
+		var picture = address.flatMap(Embedded::of).orElseThrow(() -> new Missing("picture of article " + id));
 		return ResponseEntity.ok()
 			.contentType(picture.type())
 			.eTag(picture.tag())
