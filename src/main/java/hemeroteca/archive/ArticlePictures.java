@@ -15,6 +15,8 @@ import hemeroteca.archive.Placement.How;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Which pictures an article can show. */
 @Component
@@ -31,8 +33,12 @@ public class ArticlePictures {
 		this.database = database;
 	}
 
-	/** Writes the pictures of captures that are in the database already. */
-	void keep(List<Arrival> arrivals, List<Placement> placements) {
+	/**
+	 * Writes the pictures of captures that are in the database already; once, however
+	 * often it is told.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void keep(List<Arrival> arrivals, List<Placement> placements) {
 		var held = new ArrayList<Object[]>();
 		var wanted = new ArrayList<Object[]>();
 		for (int i = 0; i < arrivals.size(); i++) {
@@ -42,8 +48,10 @@ public class ArticlePictures {
 			}
 		}
 		if (!held.isEmpty()) {
-			batches.batchUpdate(
-					"insert into capture_picture (capture, address, picture) select c.id, ?, ? " + OF_CAPTURE, held);
+			batches
+				.batchUpdate("insert into capture_picture (capture, address, picture) select c.id, ?, ? " + OF_CAPTURE
+						+ " and not exists (select from capture_picture s where s.capture = c.id and s.address = ?)",
+						held);
 		}
 		if (!wanted.isEmpty()) {
 			batches.batchUpdate("insert into wanted_picture (capture, delivery, addresses, names) select c.id, ?, ?, ? "
@@ -54,7 +62,8 @@ public class ArticlePictures {
 	private static void collect(Arrival arrival, long article, List<Object[]> held, List<Object[]> wanted) {
 		var pictures = arrival.illustrations();
 		byte[] original = arrival.saved().sha256();
-		pictures.held().forEach((address, sha256) -> held.add(new Object[] { address, sha256, article, original }));
+		pictures.held()
+			.forEach((address, sha256) -> held.add(new Object[] { address, sha256, article, original, address }));
 		if (!pictures.wanted().isEmpty()) {
 			wanted.add(new Object[] { pictures.delivery(),
 					pictures.wanted().stream().map(Wanted::address).toArray(String[]::new),

@@ -64,7 +64,7 @@ class PictureDecoder {
 			return Optional.empty();
 		}
 		return PictureHeader.of(bytes)
-			.filter((header) -> header.pixels() <= settings.mostPixels())
+			.filter((header) -> header.effort() <= settings.mostPixels())
 			.filter((header) -> Math.min(header.width(), header.height()) >= settings.smallest());
 	}
 
@@ -78,7 +78,7 @@ class PictureDecoder {
 		if (header.isEmpty()) {
 			return Optional.empty();
 		}
-		int permits = permits(header.get().pixels());
+		int permits = permits(header.get().effort());
 		pixels.acquireUninterruptibly(permits);
 		try {
 			return Optional.of(jpeg(upright(decode(bytes, header.get()), bytes, header.get())));

@@ -33,6 +33,8 @@ record PictureHeader(String format, String mediaType, int width, int height) {
 	 */
 	private static final int MOST_SCANS = 64;
 
+	private static final int WEBP_EFFORT = 10;
+
 	/** Reads the header; nothing for what is no such picture. */
 	static Optional<PictureHeader> of(byte[] bytes) {
 		try {
@@ -118,8 +120,12 @@ record PictureHeader(String format, String mediaType, int width, int height) {
 		return true;
 	}
 
-	long pixels() {
-		return (long) width * height;
+	/**
+	 * Returns what it takes to decode it: its pixels, and of a WebP ten times as many,
+	 * for its decoder was seen to hold 30 bytes for each.
+	 */
+	long effort() {
+		return (long) width * height * (format.equals("webp") ? WEBP_EFFORT : 1);
 	}
 
 }

@@ -10,8 +10,9 @@ import org.springframework.util.unit.DataSize;
  * Which pictures are kept of those that come with pages.
  *
  * @param largest a picture of more bytes is not kept
- * @param mostPixels a picture of more, width times height, is not kept; all that are
- * decoded at the same time have no more together
+ * @param mostPixels a picture of more, width times height, is not kept, and of WebP,
+ * which takes more to decode, a tenth; all that are decoded at the same time have no more
+ * together
  * @param smallest pixels; what is narrower or lower is a counter, and is not kept
  * @param mostOfAPage pictures that are kept of one page
  * @param longest how long decoding may take

@@ -19,6 +19,7 @@ import hemeroteca.archive.Saved;
 import hemeroteca.extract.Extraction;
 import hemeroteca.format.Page;
 import hemeroteca.format.Resource;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -39,14 +40,19 @@ class Illustrating {
 		this.settings = settings;
 	}
 
-	Arrival arrival(DeliveryFile file, Page page, Extraction extraction, Saved saved) {
+	/**
+	 * Returns a page as it is to be kept. Its pictures are kept at once, in the
+	 * transaction at hand.
+	 * @param delivery with which it came; null if nothing can come beside it any more
+	 */
+	Arrival arrival(@Nullable Long delivery, Page page, Extraction extraction, Saved saved) {
 		var shown = ShownPictures.in(extraction);
 		if (shown.addresses().isEmpty()) {
 			return new Arrival(extraction, saved);
 		}
-		var one = new OnePage(file, page, shown.addresses());
+		var one = new OnePage(delivery != null, saved.fileName(), page, shown.addresses());
 		return new Arrival(one.replaced.isEmpty() ? extraction : shown.replaced(one.replaced), saved,
-				new Illustrations(one.held, one.wanted, file.delivery()));
+				new Illustrations(one.held, one.wanted, (delivery != null) ? delivery : 0));
 	}
 
 	/** The pictures of one page. */
@@ -62,8 +68,11 @@ class Illustrating {
 
 		private final PictureReferences references;
 
-		OnePage(DeliveryFile file, Page page, Set<String> addresses) {
-			references = new PictureReferences(file.name(), page);
+		private final boolean neighboured;
+
+		OnePage(boolean neighboured, String fileName, Page page, Set<String> addresses) {
+			this.neighboured = neighboured;
+			references = new PictureReferences(fileName, page);
 			page.resources().forEach((resource) -> resources.putIfAbsent(resource.name(), resource));
 			for (String address : addresses) {
 				if (DataAddress.is(address)) {
@@ -93,16 +102,22 @@ class Illustrating {
 				.map(Optional::get)
 				.findFirst();
 			if (resource.isEmpty()) {
-				calls.stream()
-					.flatMap((call) -> references.neighbours(call).stream())
-					.distinct()
-					.forEach((name) -> wanted.add(new Wanted(address, Neighbours.key(name))));
+				want(address, calls);
 			}
 			else if (BroughtAddress.is(address)) {
 				replace(address, pictures.keep(resource.get().bytes()));
 			}
 			else {
 				pictures.keep(resource.get().bytes()).ifPresent((picture) -> held.put(address, picture.sha256()));
+			}
+		}
+
+		private void want(String address, Set<String> calls) {
+			if (neighboured) {
+				calls.stream()
+					.flatMap((call) -> references.neighbours(call).stream())
+					.distinct()
+					.forEach((name) -> wanted.add(new Wanted(address, Neighbours.key(name))));
 			}
 		}
 

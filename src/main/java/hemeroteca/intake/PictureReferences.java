@@ -41,6 +41,8 @@ final class PictureReferences {
 
 	private final String file;
 
+	private @Nullable List<Element> images;
+
 	/**
 	 * @param fileName the page's own, with the container it stands in
 	 */
@@ -70,9 +72,11 @@ final class PictureReferences {
 	 * the web. Extraction has not seen the page yet.
 	 */
 	static void name(Page page) {
-		var images = page.document().select("img[src]");
 		boolean lost = page.address() == null && page.document().select("base[href^=http]").isEmpty();
-		for (var image : images) {
+		if (!lost && page.resources().isEmpty()) {
+			return;
+		}
+		for (var image : page.document().select("img[src]")) {
 			String written = image.attr("src").strip();
 			boolean web = written.isEmpty() || WEB.matcher(written).matches() || written.startsWith("//")
 					|| written.regionMatches(true, 0, "data:", 0, 5);
@@ -96,7 +100,7 @@ final class PictureReferences {
 			return calls;
 		}
 		String end = end(address);
-		for (var image : page.document().select("img")) {
+		for (var image : images()) {
 			if (mentions(image, end)) {
 				collect(image, calls);
 				var parent = image.parent();
@@ -109,6 +113,13 @@ final class PictureReferences {
 			}
 		}
 		return calls;
+	}
+
+	private List<Element> images() {
+		if (images == null) {
+			images = page.document().getElementsByTag("img");
+		}
+		return images;
 	}
 
 	// The end of the path is the same whether an address is written whole or not.

@@ -141,8 +141,8 @@ class Work {
 				return Optional.empty();
 			}
 			case Reading.Found(var page, var extraction) -> {
-				return Optional.of(illustrating.arrival(file, page, extraction, new Saved(file.sha256(), file.name(),
-						page.format(), page.charset().name(), page.capturedAt(), clock.instant())));
+				return Optional.of(illustrating.arrival(file.delivery(), page, extraction, new Saved(file.sha256(),
+						file.name(), page.format(), page.charset().name(), page.capturedAt(), clock.instant())));
 			}
 		}
 	}

@@ -89,6 +89,17 @@ class PictureDecoderTests {
 	}
 
 	@Test
+	void refusesAWebPThatWouldTakeTooMuchMemory() throws IOException {
+		byte[] picture = getClass().getResourceAsStream("see-through.webp").readAllBytes();
+		assertThat(picture).contains("VP8X".getBytes(UTF_8));
+
+		picture[25] = 0x0B; // 2,864 wide
+		assertThat(decoder.header(picture)).isPresent();
+		picture[28] = 0x0B; // and as high: eight megapixels
+		assertThat(decoder.header(picture)).isEmpty();
+	}
+
+	@Test
 	void takesLittleMemoryForThePixelsThatAreAllowed() throws IOException {
 		byte[] large = Painted.blank(7_000, 7_000, 8, new byte[0]);
 

@@ -250,9 +250,8 @@ class IllustratedTests {
 		var extraction = new Extractor().extract(page.document());
 		long id = transaction.execute((status) -> {
 			byte[] original = originals.keep(bytes, clock.instant());
-			var file = new DeliveryFile(1, "harbour.mhtml", bytes.length, original);
 			var saved = new Saved(original, "harbour.mhtml", "MHTML", "UTF-8", null, clock.instant());
-			return archive.place(List.of(illustrating.arrival(file, page, extraction, saved)), IfKnown.NEW_VERSION)
+			return archive.place(List.of(illustrating.arrival(null, page, extraction, saved)), IfKnown.NEW_VERSION)
 				.getFirst()
 				.article();
 		});
