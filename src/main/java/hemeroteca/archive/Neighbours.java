@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -83,15 +82,33 @@ public class Neighbours {
 	 * @param name an absolute address, or a path
 	 * @return nothing if it is not kept
 	 */
-	@Transactional
 	public Optional<Picture> take(long delivery, String name, byte[] bytes) {
-		var kept = pictures.keep(bytes);
-		kept.ifPresent((picture) -> database.sql("""
-				insert into neighbour (delivery, name, picture, came_at) values (?, ?, ?, ?)
+		var seen = pictures.seen(bytes);
+		seen.ifPresent((picture) -> {
+			try {
+				write(delivery, name, picture, bytes);
+			}
+			catch (DataIntegrityViolationException removedMeanwhile) {
+				write(delivery, name, picture, bytes);
+			}
+		});
+		return seen;
+	}
+
+	// In one statement, and without waiting for the disk, for there may be a hundred
+	// thousand: how far their container was read is written after them, and whoever waits
+	// for that to be on the disk waits for them too.
+	private void write(long delivery, String name, Picture picture, byte[] bytes) {
+		var now = clock.instant().atOffset(ZoneOffset.UTC);
+		database.sql("""
+				with quickly as (select set_config('synchronous_commit', 'off', true)), kept as (
+				  insert into picture (sha256, media_type, width, height, size, bytes, kept_at)
+				  values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing)
+				insert into neighbour (delivery, name, picture, came_at) select ?, ?, ?, ? from quickly
 				on conflict (delivery, name) do update set came_at = excluded.came_at""")
-			.params(delivery, key(name), picture.sha256(), clock.instant().atOffset(ZoneOffset.UTC))
-			.update());
-		return kept;
+			.params(picture.sha256(), picture.mediaType(), picture.width(), picture.height(), picture.size(), bytes,
+					now, delivery, key(name), picture.sha256(), now)
+			.update();
 	}
 
 	/**
@@ -104,12 +121,10 @@ public class Neighbours {
 			transaction.executeWithoutResult((status) -> end(delivery));
 		}
 		try {
-			while (pictures.removeSome(before) > 0) {
-				// until there are no more
-			}
+			pictures.removeUnshown(before);
 		}
 		catch (DataIntegrityViolationException namedAgain) {
-			LOG.debug("A picture that was to be removed is shown again", namedAgain);
+			LOG.debug("A picture that was to be removed is shown again; the next sweep removes the others", namedAgain);
 		}
 	}
 

@@ -19,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Pictures {
 
-	/** Pictures that are removed in one transaction. */
-	private static final int AT_ONCE = 500;
-
 	private final JdbcClient database;
 
 	private final PictureDecoder decoder;
@@ -47,14 +44,16 @@ public class Pictures {
 	 */
 	@Transactional
 	public Optional<Picture> keep(byte[] bytes) {
-		return decoder.header(bytes).map((header) -> {
-			var picture = new Picture(Sha256.of(bytes), header.mediaType(), header.width(), header.height(),
-					bytes.length);
-			if (!isHeld(picture)) {
-				insert(picture, bytes);
-			}
-			return picture;
-		});
+		var picture = seen(bytes);
+		picture.filter((seen) -> !isHeld(seen)).ifPresent((seen) -> insert(seen, bytes));
+		return picture;
+	}
+
+	/** Returns what a picture is that would be kept. */
+	Optional<Picture> seen(byte[] bytes) {
+		return decoder.header(bytes)
+			.map((header) -> new Picture(Sha256.of(bytes), header.mediaType(), header.width(), header.height(),
+					bytes.length));
 	}
 
 	// Nobody removes it now: whoever keeps it is about to name it.
@@ -117,18 +116,15 @@ public class Pictures {
 		return small;
 	}
 
-	/**
-	 * Removes some pictures that no article shows and that no page can be waiting for.
-	 * @return how many; 0 when there are no more
-	 */
+	/** Removes the pictures that no article shows and that no page can be waiting for. */
 	@Transactional
-	int removeSome(Instant before) {
-		return database.sql("""
-				delete from picture where sha256 in (
-				  select p.sha256 from picture p where p.kept_at < ?
-				  and not exists (select from capture_picture s where s.picture = p.sha256)
-				  and not exists (select from neighbour n where n.picture = p.sha256)
-				  limit ?)""").params(before.atOffset(ZoneOffset.UTC), AT_ONCE).update();
+	void removeUnshown(Instant before) {
+		database.sql("""
+				delete from picture p where p.kept_at < ?
+				and not exists (select from capture_picture s where s.picture = p.sha256)
+				and not exists (select from neighbour n where n.picture = p.sha256)""")
+			.param(before.atOffset(ZoneOffset.UTC))
+			.update();
 	}
 
 }
