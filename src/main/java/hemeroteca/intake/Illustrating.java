@@ -74,24 +74,24 @@ class Illustrating {
 			this.neighboured = neighboured;
 			references = new PictureReferences(fileName, page);
 			page.resources().forEach((resource) -> resources.putIfAbsent(resource.name(), resource));
+			int left = settings.mostOfAPage();
 			for (String address : addresses) {
+				boolean kept = left-- > 0;
 				if (DataAddress.is(address)) {
-					embedded(address);
+					embedded(address, kept);
 				}
-				else if (held.size() < settings.mostOfAPage()) {
+				else if (kept) {
 					brought(address);
 				}
 			}
 		}
 
 		// What Java cannot decode, a browser may; it stays where it was.
-		private void embedded(String address) {
+		private void embedded(String address, boolean kept) {
 			if (address.startsWith("data:image/avif")) {
 				return;
 			}
-			var kept = (held.size() < settings.mostOfAPage()) ? DataAddress.bytes(address).flatMap(pictures::keep)
-					: Optional.<Picture>empty();
-			replace(address, kept);
+			replace(address, kept ? DataAddress.bytes(address).flatMap(pictures::keep) : Optional.empty());
 		}
 
 		private void brought(String address) {

@@ -1,14 +1,19 @@
 package hemeroteca.intake;
 
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import hemeroteca.archive.Neighbours;
 import hemeroteca.format.Page;
+import hemeroteca.format.Resource;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,9 @@ final class PictureReferences {
 	private static final int MOST_CALLS = 12;
 
 	private static final int LONGEST_CALL = 4_000;
+
+	/** A shorter end of a path tells nothing. */
+	private static final int SHORTEST_END = 4;
 
 	private final Page page;
 
@@ -76,11 +84,12 @@ final class PictureReferences {
 		if (!lost && page.resources().isEmpty()) {
 			return;
 		}
+		var parts = page.resources().stream().map(Resource::name).collect(Collectors.toSet());
 		for (var image : page.document().select("img[src]")) {
 			String written = image.attr("src").strip();
 			boolean web = written.isEmpty() || WEB.matcher(written).matches() || written.startsWith("//")
 					|| written.regionMatches(true, 0, "data:", 0, 5);
-			boolean part = !web && page.resources().stream().anyMatch((resource) -> resource.name().equals(written));
+			boolean part = !web && parts.contains(written);
 			boolean beside = !web && lost && !ABSOLUTE.matcher(written).matches();
 			if ((part || beside) && written.length() <= LONGEST_CALL / 3) {
 				image.attr("src", BroughtAddress.of(written));
@@ -100,19 +109,30 @@ final class PictureReferences {
 			return calls;
 		}
 		String end = end(address);
+		byte[] key = Neighbours.key(address);
 		for (var image : images()) {
 			if (mentions(image, end)) {
-				collect(image, calls);
-				var parent = image.parent();
-				if (parent != null && parent.nameIs("picture")) {
-					parent.children()
-						.stream()
-						.filter((child) -> child.nameIs("source"))
-						.forEach((source) -> collect(source, calls));
+				var same = new LinkedHashSet<String>();
+				family(image).forEach((element) -> collect(element, same));
+				if (same.stream().anyMatch((call) -> stands(call, key))) {
+					calls.addAll(same);
 				}
 			}
 		}
 		return calls;
+	}
+
+	// Many pictures of a site may be called "image.jpg" at the end.
+	private boolean stands(String call, byte[] key) {
+		String whole = resolved(call);
+		return whole != null && Arrays.equals(Neighbours.key(whole), key);
+	}
+
+	/** Returns an image, and the same in other sizes. */
+	private static Stream<Element> family(Element image) {
+		var parent = image.parent();
+		return (parent == null || !parent.nameIs("picture")) ? Stream.of(image)
+				: Stream.concat(Stream.of(image), parent.children().stream().filter((child) -> child.nameIs("source")));
 	}
 
 	private List<Element> images() {
@@ -126,21 +146,19 @@ final class PictureReferences {
 	private static String end(String address) {
 		int query = address.indexOf('?');
 		String path = (query < 0) ? address : address.substring(0, query);
-		String last = path.substring(path.lastIndexOf('/') + 1);
-		return (last.length() < 4) ? address : last.replaceFirst("%.*", "");
+		String last = path.substring(path.lastIndexOf('/') + 1).replaceFirst("%.*", "");
+		return (last.length() < SHORTEST_END) ? "" : last;
 	}
 
 	private static boolean mentions(Element image, String end) {
-		for (Attribute attribute : image.attributes()) {
-			if (attribute.getValue().contains(end) && CALLS.matcher(attribute.getKey()).matches()) {
-				return true;
+		return family(image).anyMatch((element) -> {
+			for (Attribute attribute : element.attributes()) {
+				if (attribute.getValue().contains(end) && CALLS.matcher(attribute.getKey()).matches()) {
+					return true;
+				}
 			}
-		}
-		var parent = image.parent();
-		return parent != null && parent.nameIs("picture")
-				&& parent.children()
-					.stream()
-					.anyMatch((child) -> child.nameIs("source") && child.attr("srcset").contains(end));
+			return false;
+		});
 	}
 
 	private static void collect(Element element, Set<String> calls) {
@@ -172,13 +190,8 @@ final class PictureReferences {
 
 	/** Returns the address that a call stands for. */
 	@Nullable String resolved(String call) {
-		try {
-			return (page.address() != null) ? page.address().resolve(URI.create(call.replace(" ", "%20"))).toString()
-					: null;
-		}
-		catch (IllegalArgumentException noAddress) {
-			return null;
-		}
+		String whole = StringUtil.resolve(page.document().baseUri(), call);
+		return whole.isEmpty() ? null : whole;
 	}
 
 	private static String path(String written) {
