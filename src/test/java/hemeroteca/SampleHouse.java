@@ -44,7 +44,8 @@ public class SampleHouse {
 	/** Empties the shelves. */
 	public void empty() {
 		transaction.executeWithoutResult((status) -> {
-			database.sql("truncate watched_file, delivery_file, delivery, capture, original, article cascade").update();
+			database.sql("truncate watched_file, delivery_file, delivery, capture, original, article, picture cascade")
+				.update();
 			archive.place(List.of(), hemeroteca.archive.IfKnown.NEW_VERSION); // a new
 																				// edition
 		});

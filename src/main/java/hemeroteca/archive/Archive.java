@@ -37,21 +37,32 @@ public class Archive {
 
 	private final Kinship kinship;
 
+	private final ArticlePictures pictures;
+
 	private final Clock clock;
 
 	Archive(Articles articles, Captures captures, Lineage lineage, Indexing indexing, Edition edition, Kinship kinship,
-			Clock clock) {
+			ArticlePictures pictures, Clock clock) {
 		this.articles = articles;
 		this.indexing = indexing;
 		this.captures = captures;
 		this.lineage = lineage;
 		this.edition = edition;
 		this.kinship = kinship;
+		this.pictures = pictures;
 		this.clock = clock;
 	}
 
-	/** One page to be kept: what was found in it, and how it was saved. */
-	public record Arrival(Extraction extraction, Saved saved) {
+	/**
+	 * One page to be kept: what was found in it, how it was saved, and the pictures that
+	 * came with it.
+	 */
+	public record Arrival(Extraction extraction, Saved saved, Illustrations illustrations) {
+
+		public Arrival(Extraction extraction, Saved saved) {
+			this(extraction, saved, Illustrations.NONE);
+		}
+
 	}
 
 	/**
@@ -69,6 +80,7 @@ public class Archive {
 			placements.add(place(arrival, ifKnown, known));
 		}
 		indexing.now();
+		pictures.keep(arrivals, placements);
 		return kinship.of(placements, known.values());
 	}
 

@@ -16,7 +16,7 @@ final class Addresses {
 	 */
 	private static final int LONGEST = 4_000;
 
-	private static final int LONGEST_PICTURE = 2_000_000;
+	private static final int LONGEST_PICTURE = 28_000_000;
 
 	private static final Set<String> TRACKING = Set.of("fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid",
 			"yclid", "igshid", "mc_cid", "mc_eid", "mkt_tok", "_hsenc", "_hsmi", "vero_id", "oly_anon_id", "oly_enc_id",

@@ -70,6 +70,13 @@ public record Extraction(Kind kind, double confidence, String headline, @Nullabl
 			.map((host) -> host.toLowerCase(Locale.ROOT).replaceFirst("^(www|m|amp)\\.", ""));
 	}
 
+	/** Returns the same with its pictures at other addresses. */
+	public Extraction showing(@Nullable Picture otherLeadImage, String otherHtml) {
+		return new Extraction(kind, confidence, headline, standfirst, authors, section, sections, outlet, publishedOn,
+				publishedAt, modifiedAt, language, address, basedOn, otherLeadImage, tags, text, otherHtml, witnesses,
+				corrections, paywall, entries, refusal);
+	}
+
 	/** Returns why the page is not kept, or nothing if it holds an article. */
 	public Optional<String> whyRefused() {
 		return Optional.ofNullable(refusal);

@@ -92,6 +92,10 @@ class DeliveryFile {
 		return id;
 	}
 
+	long delivery() {
+		return delivery;
+	}
+
 	String name() {
 		return name;
 	}

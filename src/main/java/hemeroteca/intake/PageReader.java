@@ -48,6 +48,7 @@ class PageReader {
 	Reading read(String fileName, byte[] bytes, @Nullable URI address) {
 		try {
 			var page = formats.read(fileName, bytes, address);
+			PictureReferences.name(page);
 			var extraction = extractor.extract(page.document());
 			return extraction.whyRefused()
 				.<Reading>map(Reading.NoArticle::new)

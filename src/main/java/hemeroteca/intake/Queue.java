@@ -62,7 +62,7 @@ class Queue {
 	private final String node;
 
 	Queue(DataSource source, DeliveryFiles files, JdbcClient database, Work work, Undoing undoing, Cleaning cleaning,
-			Node node, IntakeSettings settings, Clock clock) {
+			PictureSweep pictures, Node node, IntakeSettings settings, Clock clock) {
 		this.files = files;
 		this.database = database;
 		this.work = work;
@@ -75,7 +75,7 @@ class Queue {
 		var sweeping = Tasks.recurring("sweep", FixedDelay.of(SWEEPING))
 			.execute((instance, context) -> cleaning.sweep());
 		this.scheduler = Scheduler.create(source, task, undo)
-			.startTasks(sweeping)
+			.startTasks(sweeping, pictures.task())
 			.schedulerName(new SchedulerName.Fixed(this.node))
 			.threads(settings.workers())
 			.pollingInterval(POLLING)

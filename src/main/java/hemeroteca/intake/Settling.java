@@ -28,12 +28,15 @@ class Settling {
 
 	private final PageReader reader;
 
+	private final Illustrating illustrating;
+
 	private final Clock clock;
 
-	Settling(Originals originals, Archive archive, PageReader reader, Clock clock) {
+	Settling(Originals originals, Archive archive, PageReader reader, Illustrating illustrating, Clock clock) {
 		this.originals = originals;
 		this.archive = archive;
 		this.reader = reader;
+		this.illustrating = illustrating;
 		this.clock = clock;
 	}
 
@@ -48,7 +51,7 @@ class Settling {
 				copies.add(file);
 			}
 			else {
-				read(file).ifPresent((arrival) -> {
+				readToKeep(file).ifPresent((arrival) -> {
 					found.put(digest, file);
 					arrivals.add(arrival);
 				});
@@ -63,18 +66,32 @@ class Settling {
 		settleCopies(copies, known);
 	}
 
-	/** Reads a file; one that holds no article is settled. */
+	/** Reads a file, and keeps nothing; one that holds no article is settled. */
 	Optional<Arrival> read(DeliveryFile file) {
+		return found(file).map((found) -> new Arrival(found.extraction(), saved(file, found)));
+	}
+
+	private Optional<Arrival> readToKeep(DeliveryFile file) {
+		return found(file).map(
+				(found) -> illustrating.arrival(file.delivery(), found.page(), found.extraction(), saved(file, found)));
+	}
+
+	private Optional<Reading.Found> found(DeliveryFile file) {
 		byte[] bytes = originals.bytes(file.sha256());
 		switch (reader.read(file.name(), bytes, file.address())) {
 			case Reading.NoArticle(var reason) -> file.settle(new Outcome.NoArticle(reason), clock.instant());
 			case Reading.Unread(var reason) -> file.settle(new Outcome.Unreadable(reason), clock.instant());
-			case Reading.Found(var page, var extraction) -> {
-				return Optional.of(new Arrival(extraction, new Saved(file.sha256(), file.name(), page.format(),
-						page.charset().name(), page.capturedAt(), clock.instant())));
+			case Reading.Found found -> {
+				return Optional.of(found);
 			}
 		}
 		return Optional.empty();
+	}
+
+	private Saved saved(DeliveryFile file, Reading.Found found) {
+		var page = found.page();
+		return new Saved(file.sha256(), file.name(), page.format(), page.charset().name(), page.capturedAt(),
+				clock.instant());
 	}
 
 	private void settleCopies(List<DeliveryFile> copies, Map<String, Long> known) {

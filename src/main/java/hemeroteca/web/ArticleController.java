@@ -1,13 +1,16 @@
 package hemeroteca.web;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 import hemeroteca.archive.Archive;
 import hemeroteca.archive.Article;
+import hemeroteca.archive.ArticlePictures;
 import hemeroteca.archive.Articles;
 import hemeroteca.archive.Citations;
+import hemeroteca.archive.PictureSettings;
 import hemeroteca.archive.ReadingTime;
 import hemeroteca.extract.Kind;
 import hemeroteca.search.Answer.Facet;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,10 +49,14 @@ class ArticleController {
 
 	private final Kinsfolk kinsfolk;
 
+	private final ArticlePictures pictures;
+
+	private final PictureSettings settings;
+
 	private final Frames frames;
 
 	ArticleController(Articles articles, Archive archive, CaptureLines captures, Marker marker, Search search,
-			Citations citations, Kinsfolk kinsfolk, Frames frames) {
+			Citations citations, Kinsfolk kinsfolk, ArticlePictures pictures, PictureSettings settings, Frames frames) {
 		this.articles = articles;
 		this.archive = archive;
 		this.captures = captures;
@@ -56,6 +64,8 @@ class ArticleController {
 		this.search = search;
 		this.citations = citations;
 		this.kinsfolk = kinsfolk;
+		this.pictures = pictures;
+		this.settings = settings;
 		this.frames = frames;
 	}
 
@@ -78,16 +88,18 @@ class ArticleController {
 
 	private ArticlePage page(Article article, String words) {
 		var facts = article.facts();
-		var held = Pictures.held(article.html());
+		var pictures = PicturesShown.of(article, this.pictures);
+		var held = pictures.in(article.html());
 		var marked = words.isEmpty() ? held : marker.mark(held, facts.language(), words);
 		var body = Numbered.of(EntryTimes.over(marked, article.entries(), frames.zone()));
 		return new ArticlePage(article.id(), Paths.article(article.id(), facts.headline()), facts.headline(),
 				standfirst(article), Wording.names(facts.authors()), link(Facet.SECTION, facts.section()),
 				link(Facet.OUTLET, facts.outlet()), Day.of(facts.publishedOn()), ReadingTime.minutes(article.words()),
-				facts.language(), Pictures.lead(article), notice(article), HeldLinks.in(body.html(), citations::held),
-				corrections(article), FactsShown.of(article, frames), captures.lines(article), tags(article.tags()),
-				Addresses.link(article.basedOn().orElse(null)), earlier(article), later(article), citation(article),
-				new ArticlePage.Marked(words, body.hits()), alike(article), kinsfolk.of(article));
+				facts.language(), pictures.lead(article, settings.thumbnail()), notice(article),
+				HeldLinks.in(body.html(), citations::held), corrections(article), FactsShown.of(article, frames),
+				captures.lines(article), tags(article.tags()), Addresses.link(article.basedOn().orElse(null)),
+				earlier(article), later(article), citation(article), new ArticlePage.Marked(words, body.hits()),
+				alike(article), kinsfolk.of(article));
 	}
 
 	private List<Alike> alike(Article article) {
@@ -176,10 +188,12 @@ class ArticleController {
 
 	@GetMapping("/articles/{id}/picture")
 	ResponseEntity<byte[]> picture(@PathVariable long id) {
-		var picture = articles.findById(id)
-			.flatMap(Article::picture)
-			.flatMap(Embedded::of)
-			.orElseThrow(() -> new Missing("picture of article " + id));
+		var address = articles.findById(id).flatMap(Article::picture);
+		var held = address.map((lead) -> pictures.of(id).get(lead));
+		if (held.isPresent()) {
+			return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(held.get().path())).build();
+		}
+		var picture = address.flatMap(Embedded::of).orElseThrow(() -> new Missing("picture of article " + id));
 		return ResponseEntity.ok()
 			.contentType(picture.type())
 			.eTag(picture.tag())

@@ -37,11 +37,14 @@ class DayController {
 
 	private final Search search;
 
+	private final Lists lists;
+
 	private final Frames frames;
 
-	DayController(Articles articles, Search search, Frames frames) {
+	DayController(Articles articles, Search search, Lists lists, Frames frames) {
 		this.articles = articles;
 		this.search = search;
+		this.lists = lists;
 		this.frames = frames;
 	}
 
@@ -72,9 +75,9 @@ class DayController {
 	}
 
 	private DayPage page(LocalDate date, Answer answer, Selection selection) {
-		return DayPage.of(new Day(date), answer.hits().stream().map(Lists::entry).toList(), answer.total(),
-				link(articles.dayBefore(date)), link(articles.dayAfter(date)), calendar(date), outlets(answer),
-				otherYears(date), Lists.pages(answer.total(), ARTICLES_A_PAGE, Integer.MAX_VALUE, selection));
+		return DayPage.of(new Day(date), lists.entries(answer.hits()), answer.total(), link(articles.dayBefore(date)),
+				link(articles.dayAfter(date)), calendar(date), outlets(answer), otherYears(date),
+				Lists.pages(answer.total(), ARTICLES_A_PAGE, Integer.MAX_VALUE, selection));
 	}
 
 	private Calendar calendar(LocalDate date) {

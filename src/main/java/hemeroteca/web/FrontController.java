@@ -54,7 +54,7 @@ class FrontController {
 				selection.all());
 		String found = selection.filtered() ? Wording.count(answer.total(), "article", "articles") : null;
 		return new ListPage(title(selection), found, shown.withoutFilters().href(), selection.page() == 1,
-				Lists.days(answer.hits()), lists.filters(answer, shown),
+				lists.days(answer.hits()), lists.filters(answer, shown),
 				Lists.pages(answer.total(), settings.articlesAPage(), limits.deepest(), shown));
 	}
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import hemeroteca.archive.ArticlePictures;
 import hemeroteca.archive.ReadingTime;
 import hemeroteca.search.Answer;
 import hemeroteca.search.Answer.Count;
@@ -26,9 +27,12 @@ class Lists {
 
 	private static final Map<Facet, String> TITLES = titles();
 
+	private final ArticlePictures pictures;
+
 	private final WebSettings settings;
 
-	Lists(WebSettings settings) {
+	Lists(ArticlePictures pictures, WebSettings settings) {
+		this.pictures = pictures;
 		this.settings = settings;
 	}
 
@@ -43,19 +47,26 @@ class Lists {
 		return titles;
 	}
 
-	static Entry entry(Hit hit) {
+	/** Returns the hits as lists show them, with the pictures that the archive holds. */
+	List<Entry> entries(List<Hit> hits) {
+		var thumbnails = pictures.thumbnails(hits.stream().map(Hit::id).toList());
+		return hits.stream().map((hit) -> entry(hit, thumbnails.get(hit.id()))).toList();
+	}
+
+	private static Entry entry(Hit hit, @Nullable String thumbnail) {
 		String headline = hit.headline().text();
 		return new Entry(Paths.article(hit.id(), headline), hit.outlet(), hit.section(),
 				ReadingTime.minutes(hit.words()), headline, hit.standfirst().isEmpty() ? null : hit.standfirst().text(),
-				hit.language(), hit.pictured() ? Paths.picture(hit.id()) : null);
+				hit.language(), (thumbnail != null || !hit.pictured()) ? thumbnail : Paths.picture(hit.id()));
 	}
 
 	/** Returns the hits by published day, in their order. */
-	static List<DayOfEntries> days(List<Hit> hits) {
+	List<DayOfEntries> days(List<Hit> hits) {
+		var all = entries(hits);
 		var days = new ArrayList<DayOfEntries>();
 		var entries = new ArrayList<Entry>();
 		for (int i = 0; i < hits.size(); i++) {
-			entries.add(entry(hits.get(i)));
+			entries.add(all.get(i));
 			boolean last = i + 1 == hits.size() || !same(hits.get(i).publishedOn(), hits.get(i + 1).publishedOn());
 			if (last) {
 				days.add(new DayOfEntries(Day.of(hits.get(i).publishedOn()), List.copyOf(entries)));

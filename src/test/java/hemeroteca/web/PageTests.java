@@ -56,7 +56,9 @@ class PageTests {
 		var loaded = page(name).select("[src], link[href], [srcset], [poster]");
 		assertThat(loaded.eachAttr("src")).allMatch((it) -> it.startsWith("/") && !it.startsWith("//"));
 		assertThat(page(name).select("link[href]").eachAttr("href")).allMatch((it) -> it.matches("/[^/].*"));
-		assertThat(page(name).select("[srcset], [poster]")).isEmpty();
+		assertThat(page(name).select("[srcset]").eachAttr("srcset"))
+			.allMatch((it) -> it.matches("/[^/, ]\\S* \\d+w(, /[^/, ]\\S* \\d+w)*"));
+		assertThat(page(name).select("[poster]")).isEmpty();
 	}
 
 	@ParameterizedTest
