@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Neighbours {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Neighbours.class);
+
+	/** What of an address makes no difference. */
+	private static final Pattern AROUND = Pattern.compile("(?is)^https?:|#.*");
 
 	private static final int KEY_BYTES = 16;
 
@@ -57,8 +61,7 @@ public class Neighbours {
 	 * @param name an absolute address, or a path
 	 */
 	public static byte[] key(String name) {
-		String same = Normalizer.normalize(decoded(name.replaceFirst("(?i)^https?:", "").replaceFirst("#.*", "")),
-				Normalizer.Form.NFC);
+		String same = Normalizer.normalize(decoded(AROUND.matcher(name).replaceAll("")), Normalizer.Form.NFC);
 		return Arrays.copyOf(Sha256.of(same.getBytes(StandardCharsets.UTF_8)), KEY_BYTES);
 	}
 

@@ -114,7 +114,7 @@ final class PictureReferences {
 			if (mentions(image, end)) {
 				var same = new LinkedHashSet<String>();
 				family(image).forEach((element) -> collect(element, same));
-				if (same.stream().anyMatch((call) -> stands(call, key))) {
+				if (same.stream().anyMatch((call) -> call.contains(end) && stands(call, key))) {
 					calls.addAll(same);
 				}
 			}
