@@ -105,6 +105,11 @@ public class Capture {
 		return receivedAt;
 	}
 
+	/** Returns how the bytes were saved. */
+	public Saved saved() {
+		return new Saved(sha256, fileName, format, charset, stated ? capturedAt : null, receivedAt);
+	}
+
 	/**
 	 * Returns the number of the version that this capture says; nothing for one that came
 	 * in before versions were kept.

@@ -79,7 +79,7 @@ public class TakingBack {
 
 	private boolean showAgain(Article article, Capture capture) {
 		var telling = capture.version().flatMap((number) -> lineage.telling(article, number));
-		telling.ifPresent((said) -> article.show(said.number(), said.extraction(), saved(capture)));
+		telling.ifPresent((said) -> article.show(said.number(), said.extraction(), capture.saved()));
 		return telling.isPresent();
 	}
 
@@ -89,14 +89,9 @@ public class TakingBack {
 		articles.claim(number).ifPresent((article) -> {
 			int version = lineage.number(article, extraction, capture.receivedAt());
 			capture.says(version);
-			article.show(version, extraction, saved(capture));
+			article.show(version, extraction, capture.saved());
 			finish(article);
 		});
-	}
-
-	private static Saved saved(Capture capture) {
-		return new Saved(capture.sha256(), capture.fileName(), capture.format(), capture.charset(),
-				capture.stated() ? capture.capturedAt() : null, capture.receivedAt());
 	}
 
 	private void finish(Article article) {

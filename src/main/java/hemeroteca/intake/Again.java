@@ -13,6 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import hemeroteca.archive.Archive;
+import hemeroteca.archive.ArticlePictures;
+import hemeroteca.archive.Placement;
+import hemeroteca.archive.Placement.How;
 import hemeroteca.archive.Capture;
 import hemeroteca.archive.Originals;
 import hemeroteca.archive.Reread;
@@ -50,6 +53,10 @@ public class Again {
 
 	private final PageReader reader;
 
+	private final Illustrating illustrating;
+
+	private final ArticlePictures pictures;
+
 	private final IntakeSettings settings;
 
 	private final Clock clock;
@@ -60,12 +67,14 @@ public class Again {
 	private volatile boolean stopping;
 
 	Again(JdbcClient database, TransactionTemplate transaction, Archive archive, Originals originals, PageReader reader,
-			IntakeSettings settings, Clock clock) {
+			Illustrating illustrating, ArticlePictures pictures, IntakeSettings settings, Clock clock) {
 		this.database = database;
 		this.transaction = transaction;
 		this.archive = archive;
 		this.originals = originals;
 		this.reader = reader;
+		this.illustrating = illustrating;
+		this.pictures = pictures;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -203,7 +212,7 @@ public class Again {
 				archive.wouldReread(article, this::said).ifPresent((change) -> keep(id, article, change));
 			}
 			else {
-				archive.reread(article, this::said);
+				archive.reread(article, (capture) -> toKeep(article, capture));
 			}
 		}
 		if (next.isEmpty()) {
@@ -239,8 +248,20 @@ public class Again {
 	}
 
 	private Optional<Extraction> said(Capture capture) {
+		return found(capture).map(Reading.Found::extraction);
+	}
+
+	private Optional<Extraction> toKeep(long article, Capture capture) {
+		return found(capture).map((found) -> {
+			var arrival = illustrating.arrival(null, found.page(), found.extraction(), capture.saved());
+			pictures.keep(List.of(arrival), List.of(new Placement(article, How.NEWER_CAPTURE, null)));
+			return arrival.extraction();
+		});
+	}
+
+	private Optional<Reading.Found> found(Capture capture) {
 		return switch (reader.read(capture.fileName(), originals.bytes(capture.sha256()), null)) {
-			case Reading.Found(var page, var extraction) -> Optional.of(extraction);
+			case Reading.Found found -> Optional.of(found);
 			case Reading.NoArticle none -> Optional.empty();
 			case Reading.Unread unread -> Optional.empty();
 		};

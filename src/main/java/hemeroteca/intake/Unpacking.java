@@ -131,8 +131,8 @@ final class Unpacking {
 				batch.add(new Arrived(row, inside(inner), null, bytes, bytes.length, Optional.empty()));
 				batch.count("pages");
 			}
-			case Content.Picture picture -> {
-				pictures.take(delivery, picture);
+			case Content.Picture(var inner, var mediaType, var bytes) -> {
+				pictures.take(delivery, new Content.Picture(inside(inner), mediaType, bytes));
 				batch.count("pictures");
 			}
 			case Content.Other other -> batch.count(other.reason());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import hemeroteca.archive.Archive;
+import hemeroteca.archive.ArticlePictures;
 import hemeroteca.archive.Article;
 import hemeroteca.archive.Articles;
 import hemeroteca.archive.History;
@@ -28,13 +29,17 @@ class VersionsController {
 
 	private final Archive archive;
 
+	private final ArticlePictures pictures;
+
 	private final Frames frames;
 
 	private final WebSettings settings;
 
-	VersionsController(Articles articles, Archive archive, Frames frames, WebSettings settings) {
+	VersionsController(Articles articles, Archive archive, ArticlePictures pictures, Frames frames,
+			WebSettings settings) {
 		this.articles = articles;
 		this.archive = archive;
+		this.pictures = pictures;
 		this.frames = frames;
 		this.settings = settings;
 	}
@@ -98,11 +103,10 @@ class VersionsController {
 		String notice = "This is version %d, %s%s.".formatted(number, saved(id, number),
 				telling.shown() ? ", which the article shows" : "; the article has another one now");
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
-		model.addAttribute("page",
-				new VersionPage(id, path(article), notice, versions,
-						telling.shown() ? null : "%s/%d/%d".formatted(versions, number, article.shown()),
-						facts.headline(), facts.standfirst(), facts.outlet(), Wording.names(facts.authors()),
-						Day.of(facts.publishedOn()), facts.language(), Pictures.held(telling.extraction().html())));
+		model.addAttribute("page", new VersionPage(id, path(article), notice, versions,
+				telling.shown() ? null : "%s/%d/%d".formatted(versions, number, article.shown()), facts.headline(),
+				facts.standfirst(), facts.outlet(), Wording.names(facts.authors()), Day.of(facts.publishedOn()),
+				facts.language(), new PicturesShown(pictures.of(id)).in(telling.extraction().html())));
 		return "version";
 	}
 
