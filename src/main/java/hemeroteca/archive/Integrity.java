@@ -55,6 +55,8 @@ public class Integrity {
 
 	private final Clock clock;
 
+	private volatile boolean stopping;
+
 	Integrity(JdbcClient database, TransactionTemplate transaction, HealthSettings settings, Clock clock) {
 		this.database = database;
 		this.transaction = transaction;
@@ -82,6 +84,11 @@ public class Integrity {
 	 */
 	public record Damaged(String digest, String damage, Instant seenAt, @Nullable String fileName,
 			@Nullable Long article, @Nullable String headline, @Nullable String language) {
+	}
+
+	/** Ends after the originals at hand. */
+	void stop() {
+		stopping = true;
 	}
 
 	private record Kept(byte[] sha256, long size, byte[] packed) {
@@ -130,7 +137,7 @@ public class Integrity {
 			verified += some;
 			LockSupport.parkNanos(System.nanoTime() - begin);
 		}
-		while (some > 0 && !Thread.currentThread().isInterrupted());
+		while (some > 0 && !stopping);
 		return verified;
 	}
 
@@ -168,8 +175,8 @@ public class Integrity {
 
 	/** Begins to verify in the background. */
 	Thread start(Duration pause) {
-		return Thread.ofVirtual().name("integrity").start(() -> {
-			while (!Thread.currentThread().isInterrupted()) {
+		return Thread.ofPlatform().daemon().name("integrity").start(() -> {
+			while (!stopping) {
 				LockSupport.parkNanos(pause.toNanos());
 				try {
 					verifyDue();

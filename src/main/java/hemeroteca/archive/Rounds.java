@@ -1,6 +1,7 @@
 package hemeroteca.archive;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ class Rounds {
 	@PreDestroy
 	synchronized void stop() throws InterruptedException {
 		if (walking != null) {
-			walking.interrupt();
+			integrity.stop();
+			LockSupport.unpark(walking);
 			walking.join(Duration.ofSeconds(5));
 		}
 	}

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +31,8 @@ final class EmbeddedPostgres {
 	 */
 	private static final List<String> PASSING = List.of("could not create any TCP/IP sockets",
 			"pre-existing shared memory block");
+
+	private static final Duration LOOKING = Duration.ofSeconds(3);
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
@@ -68,6 +72,7 @@ final class EmbeddedPostgres {
 			var postgres = new EmbeddedPostgres(home, settings);
 			postgres.stopAtTheLatestWithTheProgram();
 			postgres.start();
+			postgres.watch();
 			return postgres;
 		}
 		catch (IOException ex) {
@@ -146,11 +151,43 @@ final class EmbeddedPostgres {
 		}
 	}
 
+	/**
+	 * Starts the server again when it ends while the program runs: its disk was full, or
+	 * somebody killed it.
+	 */
+	private void watch() {
+		Thread.ofPlatform().daemon().name("postgres").start(() -> {
+			do {
+				LockSupport.parkNanos(LOOKING.toNanos());
+			}
+			while (keepUp());
+		});
+	}
+
+	private synchronized boolean keepUp() {
+		try {
+			if (!this.ended && Postmaster.of(this.data.folder()).filter(Postmaster::runs).isEmpty()) {
+				log.warn("The embedded PostgreSQL has ended, and is started again; its log is {}.",
+						this.serverLog.file());
+				endLeftBehind();
+				up();
+			}
+		}
+		catch (IOException ex) {
+			log.warn("It cannot be started, which is tried again: {}", ex.getMessage());
+		}
+		return !this.ended;
+	}
+
+	private void up() throws IOException {
+		this.tools.run("pg_ctl", "start", "--wait", "--timeout=" + this.settings.startTimeout().toSeconds(),
+				"--pgdata=" + this.data.folder(), "--log=" + this.serverLog.file(), "--options=" + options());
+	}
+
 	private void launch(int attempt) throws IOException {
 		this.port = freePort();
 		try {
-			this.tools.run("pg_ctl", "start", "--wait", "--timeout=" + this.settings.startTimeout().toSeconds(),
-					"--pgdata=" + this.data.folder(), "--log=" + this.serverLog.file(), "--options=" + options());
+			up();
 		}
 		catch (Tools.Failed ex) {
 			var complaint = this.serverLog.lastComplaint();

@@ -68,7 +68,8 @@ final class Likeness {
 			var term = new Term(Fields.STEMS, frequency.getKey());
 			int articles = reader.docFreq(term);
 			if (articles >= FEWEST_ARTICLES && articles <= Math.max(FEWEST_ARTICLES, reader.numDocs() * TOO_COMMON)) {
-				double rarity = Math.log((double) reader.numDocs() / articles);
+				// Both count what is deleted and not yet merged away.
+				double rarity = Math.log((double) reader.maxDoc() / articles);
 				words.add(new Telling(term, (float) ((1 + Math.log(frequency.getValue())) * (rarity + 0.1))));
 			}
 		}
