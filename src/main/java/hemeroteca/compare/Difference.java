@@ -16,6 +16,8 @@ import java.util.List;
  */
 public record Difference(List<Part> parts) {
 
+	static final int LONGEST = 2_000_000;
+
 	/**
 	 * The text of one article; what it has not is empty.
 	 *
@@ -147,7 +149,11 @@ public record Difference(List<Part> parts) {
 
 	}
 
-	/** Compares two articles. */
+	/**
+	 * Compares two articles; of each part no more than its first {@value #LONGEST}
+	 * characters, several novels long. To compare words takes some hundred bytes for
+	 * each.
+	 */
 	public static Difference of(Text first, Text second) {
 		var effort = new DifferenceEffort();
 		return new Difference(List.of(part(Name.HEADLINE, first.headline, second.headline, effort),
@@ -157,7 +163,11 @@ public record Difference(List<Part> parts) {
 	}
 
 	private static Part part(Name name, String first, String second, DifferenceEffort effort) {
-		return new DifferenceRows(name == Name.BODY, effort).compare(name, first, second);
+		return new DifferenceRows(name == Name.BODY, effort).compare(name, beginning(first), beginning(second));
+	}
+
+	private static String beginning(String text) {
+		return (text.length() <= LONGEST) ? text : text.substring(0, LONGEST);
 	}
 
 	/** Tells whether a reader would see no difference. */
