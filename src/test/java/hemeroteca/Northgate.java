@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** A reader of an invented paper, who sends its days to a running program. */
-final class Northgate {
+public final class Northgate {
 
 	/** Above the numbers that errors have: a page "404" is none to keep. */
 	private static final int FIRST = 100_000;
@@ -116,6 +116,14 @@ final class Northgate {
 
 	/** Returns a page that says something else than that of any other number. */
 	static String page(int number) {
+		return """
+				<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Harbourday %1$d</title>
+				<link rel="canonical" href="https://northgatecourier.example/days/%1$d"></head>
+				<body><article><h1>Harbourday %1$d</h1>%2$s</article></body></html>""".formatted(number, text(number));
+	}
+
+	/** Returns three paragraphs that are like those of no other number. */
+	public static String text(int number) {
 		var dice = new Random(number);
 		var text = new StringBuilder();
 		for (int paragraph = 0; paragraph < 3; paragraph++) {
@@ -126,10 +134,7 @@ final class Northgate {
 			}
 			text.append("</p>");
 		}
-		return """
-				<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Harbourday %1$d</title>
-				<link rel="canonical" href="https://northgatecourier.example/days/%1$d"></head>
-				<body><article><h1>Harbourday %1$d</h1>%2$s</article></body></html>""".formatted(number, text);
+		return text.toString();
 	}
 
 	private static String one(List<String> words, Random dice) {

@@ -83,7 +83,7 @@ public class Receiver implements AutoCloseable {
 		var bytes = new BufferedInputStream(counting, BUFFER);
 		byte[] beginning = beginning(bytes);
 		var unpacking = new Unpacking(delivery, Labels.shown(name, Unpacking.LONGEST_NAME), beginning,
-				!before.isEmpty(), pictures, reception, this::work);
+				!before.isEmpty(), pictures, reception, files::write, this::work);
 		if (!unpacking.unpack(bytes, counting)) {
 			takeFile(name, address, bytes);
 		}

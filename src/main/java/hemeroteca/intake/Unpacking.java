@@ -35,6 +35,9 @@ final class Unpacking {
 
 	private final Reception reception;
 
+	/** Writes what came before, so that the ledger has all in the order it came. */
+	private final Runnable writingBefore;
+
 	private final Runnable work;
 
 	private final Batch batch;
@@ -45,13 +48,14 @@ final class Unpacking {
 	 * @param work lets the work begin, for there is something to do
 	 */
 	Unpacking(long delivery, String name, byte[] beginning, boolean mayHaveCome, PictureDesk pictures,
-			Reception reception, Runnable work) {
+			Reception reception, Runnable writingBefore, Runnable work) {
 		this.delivery = delivery;
 		this.name = name;
 		this.beginning = beginning;
 		this.mayHaveCome = mayHaveCome;
 		this.pictures = pictures;
 		this.reception = reception;
+		this.writingBefore = writingBefore;
 		this.work = work;
 		this.batch = new Batch(delivery, reception);
 	}
@@ -70,6 +74,7 @@ final class Unpacking {
 		if (opened.isEmpty()) {
 			return false;
 		}
+		writingBefore.run();
 		try (Container container = opened.get()) {
 			if (before.filter(Unpacking::isComplete).isEmpty()) {
 				limit(counting);

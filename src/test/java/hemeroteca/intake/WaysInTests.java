@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import hemeroteca.House;
+import hemeroteca.Northgate;
 import hemeroteca.SampleHouse;
 import hemeroteca.archive.Archive;
 import hemeroteca.archive.Articles;
@@ -50,6 +51,7 @@ class WaysInTests {
 		}
 
 		@Bean
+		@Primary
 		PictureDesk desk() {
 			return (delivery, picture) -> PICTURES.add(picture);
 		}
@@ -110,7 +112,7 @@ class WaysInTests {
 				.containsEntry("pictures", 1L)
 				.containsEntry("scripts", 2L);
 		});
-		assertThat(PICTURES).extracting(Content.Picture::name).containsExactly("a.png");
+		assertThat(PICTURES).extracting(Content.Picture::name).containsExactly("courier.zip › a.png");
 	}
 
 	@Test
@@ -345,10 +347,8 @@ class WaysInTests {
 	}
 
 	static String page(int number, String beginning) {
-		String paragraph = "<p>%sOn day %d the radio on channel twelve went quiet at five in the morning, and it stayed quiet. There are usually forty calls in the first hour: a tanker asking for her pilot, a tug answering, somebody’s weather.</p>"
-			.formatted(beginning, number);
-		String rest = "<p>By noon thirty-one ships lay at anchor outside the bar. The port, which handles a ninth of the country’s grain and nearly all of its bananas, had stopped, and it had stopped without a single picket line.</p>"
-			.repeat(3);
+		String paragraph = "<p>%sOn day %d the radio went quiet.</p>".formatted(beginning, number);
+		String rest = Northgate.text(number);
 		return "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Harbour day %1$d</title><link rel=canonical href=https://northgatecourier.example/days/%1$d></head><body><article><h1>Harbour day %1$d</h1>%2$s%3$s</article></body></html>"
 			.formatted(number, paragraph, rest);
 	}
