@@ -199,12 +199,12 @@ public class Archive {
 	}
 
 	/**
-	 * Tells what would be other if the captures of an article were read again. Nothing is
-	 * changed.
+	 * Tells what would be other if the captures of an article were read again. The
+	 * article stays as it is.
 	 * @param reader what a capture says now; nothing where it cannot be read
 	 * @return nothing where all would stay as it is
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	public Optional<Reread> wouldReread(long id, Function<Capture, Optional<Extraction>> reader) {
 		var article = articles.findById(id).orElseThrow();
 		var all = captures.findByArticleIdOrderByCapturedAtDesc(id);

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import hemeroteca.archive.Archive;
+import hemeroteca.archive.Archive.Arrival;
 import hemeroteca.archive.ArticlePictures;
 import hemeroteca.archive.Placement;
 import hemeroteca.archive.Placement.How;
@@ -248,12 +249,16 @@ public class Again {
 	}
 
 	private Optional<Extraction> said(Capture capture) {
-		return found(capture).map(Reading.Found::extraction);
+		return found(capture).map((found) -> arrival(capture, found).extraction());
+	}
+
+	private Arrival arrival(Capture capture, Reading.Found found) {
+		return illustrating.arrival(null, found.page(), found.extraction(), capture.saved());
 	}
 
 	private Optional<Extraction> toKeep(long article, Capture capture) {
 		return found(capture).map((found) -> {
-			var arrival = illustrating.arrival(null, found.page(), found.extraction(), capture.saved());
+			var arrival = arrival(capture, found);
 			pictures.keep(List.of(arrival), List.of(new Placement(article, How.NEWER_CAPTURE, null)));
 			return arrival.extraction();
 		});

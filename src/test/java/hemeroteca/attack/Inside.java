@@ -11,9 +11,11 @@ final class Inside {
 	}
 
 	static void notShown(Wire.Answer answer) {
-		assertThat(answer.body()).doesNotContainIgnoringCase("exception", "\tat ", "org.springframework", "org.apache",
-				"org.postgresql", "jakarta.", "java.lang", "hemeroteca.web", "hemeroteca.api", "hibernate", "lucene",
-				"tomcat", "select ", "<script>alert", "<img src=x", "/tmp/", "stack trace", "stacktrace");
+		// A list to choose from is no SQL.
+		assertThat(answer.body().replace("<select ", "<")).doesNotContainIgnoringCase("exception", "\tat ",
+				"org.springframework", "org.apache", "org.postgresql", "jakarta.", "java.lang", "hemeroteca.web",
+				"hemeroteca.api", "hibernate", "lucene", "tomcat", "select ", "<script>alert", "<img src=x", "/tmp/",
+				"stack trace", "stacktrace");
 		assertThat(answer.header("Server")).isEmpty();
 		assertThat(answer.header("X-Powered-By")).isEmpty();
 	}

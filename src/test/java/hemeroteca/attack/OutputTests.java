@@ -74,11 +74,11 @@ class OutputTests {
 
 	private static String page(String headline, String more) {
 		return """
-				<!DOCTYPE html><html lang="en"><head><title>%1$s</title><meta name="author" content="%1$s"><meta property="og:site_name" content="%1$s"><meta property="article:published_time" content="2025-04-11"></head><body><article><h1>%1$s</h1>
+				<!DOCTYPE html><html lang="en"><head><title>%1$s</title><meta name="author" content="%1$s"><meta property="og:site_name" content="%1$s"><meta property="article:published_time" content="2025-04-11"><link rel="canonical" href="https://quay.example/%3$x"></head><body><article><h1>%1$s</h1>
 				<p>At five in the morning the radio on the quay went quiet, and it stayed quiet until the light came over the water. There are usually forty calls in the first hour.</p>
 				<p>By noon thirty-one ships lay at anchor outside the bar. The port, which handles a ninth of the grain and nearly all of the bananas, had stopped without a picket line.</p>
 				%2$s</article></body></html>"""
-			.formatted(Vector.escaped(headline), more);
+			.formatted(Vector.escaped(headline), more, headline.hashCode());
 	}
 
 	@Test
