@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import hemeroteca.archive.Placement.How;
@@ -79,9 +80,11 @@ public class Archive {
 		for (Arrival arrival : arrivals) {
 			placements.add(place(arrival, ifKnown, known));
 		}
-		indexing.now();
+		indexing.flush();
 		pictures.keep(arrivals, placements);
-		return kinship.of(placements, known.values());
+		var related = kinship.of(placements, known.values());
+		indexing.now(known.values());
+		return related;
 	}
 
 	private Map<String, Article> byIdentity(List<Arrival> arrivals) {
@@ -146,6 +149,15 @@ public class Archive {
 		return change(id, (article) -> article.correct(facts));
 	}
 
+	/**
+	 * Corrects some of what is shown of an article, whatever else was corrected
+	 * meanwhile.
+	 */
+	@Transactional
+	public boolean correct(long id, UnaryOperator<Facts> correction) {
+		return change(id, (article) -> article.correct(correction.apply(article.facts())));
+	}
+
 	/** Puts an article into the trash. */
 	@Transactional
 	public boolean discard(long id) {
@@ -163,7 +175,7 @@ public class Archive {
 		article.ifPresent((found) -> {
 			change.accept(found);
 			edition.turn();
-			indexing.now();
+			indexing.now(List.of(found));
 		});
 		return article.isPresent();
 	}
@@ -221,8 +233,11 @@ public class Archive {
 	@Transactional
 	public boolean reread(long id, Function<Capture, Optional<Extraction>> reader) {
 		return change(id, (article) -> {
+			String before = article.html();
 			lineage.reread(article, reader);
-			kinship.renew(List.of(article), Set.of(id));
+			if (!article.html().equals(before)) {
+				kinship.renew(List.of(article), Set.of(id));
+			}
 		});
 	}
 

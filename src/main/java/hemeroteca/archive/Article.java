@@ -235,6 +235,7 @@ public class Article {
 				|| !Objects.equals(modifiedAt, extraction.modifiedAt())
 				|| !Objects.equals(now.leadImage(), extraction.leadImage())
 				|| !Objects.equals(now.basedOn(), extraction.basedOn())
+				|| !Objects.equals(now.address(), extraction.address())
 				|| !Objects.equals(paywall, extraction.paywall());
 	}
 

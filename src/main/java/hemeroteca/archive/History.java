@@ -40,6 +40,18 @@ public record History(List<Step> steps, int unread) {
 		return new History(steps, unread);
 	}
 
+	/**
+	 * Tells whether a version followed right after another and its page did not say so.
+	 */
+	public boolean isSilent(int before, int after) {
+		for (int i = 1; i < steps.size(); i++) {
+			if (steps.get(i - 1).version() == before && steps.get(i).version() == after && steps.get(i).silent()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Returns how many different texts there are. */
 	public int versions() {
 		return (int) steps.stream().mapToInt(Step::version).distinct().count();

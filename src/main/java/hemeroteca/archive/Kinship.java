@@ -85,14 +85,21 @@ class Kinship {
 		var sketched = sketch(texts);
 		lookAgainAtThoseBeside(texts.keySet());
 		sketches.keep(sketched);
-		return look(texts, sketched);
+		return look(texts, sketched, trashed(changed));
+	}
+
+	private static Set<Long> trashed(Collection<Article> articles) {
+		return articles.stream()
+			.filter((article) -> article.trashedAt().isPresent())
+			.map(Article::id)
+			.collect(Collectors.toCollection(HashSet::new));
 	}
 
 	/** Looks once more for the kin of articles that have their sketches. */
 	List<Pair> lookAgain(Collection<Article> articles) {
 		var texts = new LinkedHashMap<Long, Shingles>();
 		articles.forEach((article) -> texts.put(article.id(), Shingles.of(article.body())));
-		return look(texts, sketch(texts));
+		return look(texts, sketch(texts), trashed(articles));
 	}
 
 	private static Map<Long, int[]> sketch(Map<Long, Shingles> texts) {
@@ -115,7 +122,11 @@ class Kinship {
 				Sketches.longs(articles));
 	}
 
-	/** Two articles, and how much of each stands in the other. */
+	/**
+	 * Two articles, and how much of each stands in the other.
+	 *
+	 * @param trashed whether the one that was there first is in the trash
+	 */
 	record Pair(long article, long other, Resemblance resemblance, boolean trashed) {
 
 		Kind kind(double least) {
@@ -127,13 +138,12 @@ class Kinship {
 
 	}
 
-	private List<Pair> look(Map<Long, Shingles> texts, Map<Long, int[]> sketched) {
+	private List<Pair> look(Map<Long, Shingles> texts, Map<Long, int[]> sketched, Set<Long> trashed) {
 		var candidates = sketches.candidates(sketched);
 		var others = new HashSet<Long>();
 		candidates.values().forEach(others::addAll);
 		others.removeAll(texts.keySet());
 		var compared = new HashMap<>(texts);
-		var trashed = new HashSet<Long>();
 		fetch(others, compared, trashed);
 		var pairs = new ArrayList<Pair>();
 		candidates.forEach((article, found) -> {
@@ -143,7 +153,7 @@ class Kinship {
 				if (!done && compared.containsKey(other)) {
 					var resemblance = Resemblance.between(compared.get(article), compared.get(other));
 					if (resemblance.larger() >= settings.leastShare()) {
-						pairs.add(new Pair(article, other, resemblance, trashed.contains(other)));
+						pairs.add(new Pair(article, other, resemblance, trashed.contains(Math.min(article, other))));
 					}
 				}
 			}

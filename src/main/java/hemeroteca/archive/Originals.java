@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 public interface Originals extends Repository<Original, byte[]> {
 
 	/**
-	 * Keeps bytes, once.
+	 * Keeps bytes, once. What was found damaged is mended by them.
 	 * @return the digest under which they are found
 	 */
 	@Transactional
@@ -44,7 +44,8 @@ public interface Originals extends Repository<Original, byte[]> {
 
 	@Modifying
 	@Query(value = "insert into original (sha256, size, packed, kept_at) values (:sha256, :size, :packed, :now)"
-			+ " on conflict do nothing", nativeQuery = true)
+			+ " on conflict (sha256) do update set packed = excluded.packed, verified_at = excluded.kept_at, damage = null"
+			+ " where original.damage is not null", nativeQuery = true)
 	void insert(byte[] sha256, long size, byte[] packed, Instant now);
 
 }

@@ -65,7 +65,7 @@ public class TakingBack {
 		if (rest.isEmpty()) {
 			article.discard(clock.instant());
 			edition.turn();
-			indexing.now();
+			indexing.now(List.of(article));
 			return Optional.empty();
 		}
 		boolean covered = all.stream()
@@ -105,7 +105,7 @@ public class TakingBack {
 		lineage.markAll(article);
 		kinship.renew(List.of(article), Set.of(article.id()));
 		edition.turn();
-		indexing.now();
+		indexing.now(List.of(article));
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import hemeroteca.archive.Article;
-import hemeroteca.archive.Picture;
+import hemeroteca.archive.DataAddress;
 import hemeroteca.archive.Facts;
 import hemeroteca.language.Tongues;
 import hemeroteca.query.Feature;
@@ -134,10 +134,7 @@ final class Entry implements TypeBridge<Article> {
 		entry.addValue(Fields.LANGUAGE, facts.language());
 		entry.addValue(Fields.VERSION, article.version());
 		entry.addValue(Fields.LENGTH, article.words());
-		entry.addValue(Fields.PICTURED,
-				article.picture()
-					.filter((address) -> address.startsWith("data:") || Picture.isPath(address))
-					.isPresent());
+		entry.addValue(Fields.PICTURED, article.picture().filter(DataAddress::is).isPresent());
 	}
 
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -26,9 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -51,6 +49,8 @@ public class IndexKeeper {
 
 	private static final Duration AGAIN = Duration.ofSeconds(3);
 
+	private static final Duration LONGEST = Duration.ofMinutes(1);
+
 	private final Index index;
 
 	private final EntityManager entities;
@@ -61,7 +61,8 @@ public class IndexKeeper {
 
 	private volatile boolean stopping;
 
-	private final AtomicBoolean doubted = new AtomicBoolean();
+	private final ExecutorService mending = Executors
+		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("index").factory());
 
 	// Until the first comparison nobody knows how far the index is.
 	private final AtomicReference<@Nullable Progress> progress = new AtomicReference<>(new Progress(0, 0));
@@ -92,40 +93,39 @@ public class IndexKeeper {
 
 	/** Brings the index into step with the database while everything else goes on. */
 	void reconcileMeanwhile() {
-		Thread.ofPlatform().daemon().name("index").start(this::reconcileAtLast);
-	}
-
-	/**
-	 * Does it again when a transaction ended badly after its articles had been indexed:
-	 * the database was away, or its disk full. Several of them are mended at once.
-	 */
-	@EventListener
-	void doubt(IndexInDoubt doubt) {
-		if (!doubted.getAndSet(true)) {
-			reconcileMeanwhile();
-		}
-	}
-
-	// The database may be away for long.
-	private void reconcileAtLast() {
-		while (!stopping) {
-			doubted.set(false);
+		mending.execute(() -> {
 			try {
 				reconcile();
-				return;
-			}
-			catch (DataAccessException | TransactionException away) {
-				LOG.warn("The search index could not be brought into step, which is tried again: {}",
-						away.getMessage());
-				doubted.set(true);
-				LockSupport.parkNanos(AGAIN.toNanos());
 			}
 			catch (RuntimeException fault) {
 				if (!stopping) {
 					LOG.error("The search index could not be brought into step; the next start tries again.", fault);
 				}
-				return;
 			}
+		});
+	}
+
+	/**
+	 * Writes articles anew whose transaction ended badly after they had been indexed: the
+	 * database was away, or its disk full. It may be away for long.
+	 */
+	@EventListener
+	void doubt(IndexInDoubt doubt) {
+		mending.execute(() -> {
+			while (!stopping && !mended(doubt.articles())) {
+				LockSupport.parkNanos(AGAIN.toNanos());
+			}
+		});
+	}
+
+	private boolean mended(List<Long> articles) {
+		try {
+			index(articles);
+			return true;
+		}
+		catch (RuntimeException away) {
+			LOG.warn("The search index could not be mended, which is tried again: {}", away.getMessage());
+			return false;
 		}
 	}
 
@@ -155,6 +155,24 @@ public class IndexKeeper {
 		return stale.size();
 	}
 
+	// What seems to be gone may be on its way in: written into the index, and not
+	// committed yet. It is seen once all transactions of now have ended; one that goes on
+	// for very long brings no articles.
+	private void awaitThoseOnTheirWay() {
+		long until = transaction.execute((status) -> number("pg_snapshot_xmax"));
+		long end = System.nanoTime() + LONGEST.toNanos();
+		while (transaction.execute((status) -> number("pg_snapshot_xmin")) < until && System.nanoTime() < end
+				&& !stopping) {
+			LockSupport.parkNanos(LOOKING.toNanos());
+		}
+	}
+
+	private long number(String edge) {
+		return ((Number) entities
+			.createNativeQuery("select cast(cast(%s(pg_current_snapshot()) as text) as bigint)".formatted(edge))
+			.getSingleResult()).longValue();
+	}
+
 	private List<Long> stale() {
 		var stale = new ArrayList<Long>();
 		var gone = new HashMap<Long, Integer>();
@@ -164,6 +182,9 @@ public class IndexKeeper {
 				stamps.forEach((stamp) -> compare(stamp, gone, stale));
 			}
 		});
+		if (!gone.isEmpty()) {
+			awaitThoseOnTheirWay();
+		}
 		stale.addAll(gone.keySet());
 		return stale;
 	}
@@ -230,6 +251,7 @@ public class IndexKeeper {
 	@PreDestroy
 	void stop() {
 		stopping = true;
+		mending.shutdownNow();
 	}
 
 	private SearchSession session() {

@@ -85,10 +85,9 @@ class AilmentController {
 	}
 
 	private boolean set(Ailment ailment, long id, String value) {
-		return ailment.field() != null && articles.findById(id)
-			.map((article) -> CorrectionForm.of(article.facts()).with(Map.of(ailment.field(), value)).facts())
-			.filter((facts) -> archive.correct(id, facts))
-			.isPresent();
+		String field = ailment.field();
+		return field != null
+				&& archive.correct(id, (facts) -> CorrectionForm.of(facts).with(Map.of(field, value)).facts());
 	}
 
 	private String show(Ailment ailment, long after, String value, @Nullable String complaint, @Nullable String done,

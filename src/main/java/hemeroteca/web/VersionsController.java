@@ -125,10 +125,7 @@ class VersionsController {
 			@RequestParam(defaultValue = "beside") String view, Model model) {
 		var article = article(id);
 		var difference = difference(id, before, after);
-		boolean silent = archive.history(id)
-			.steps()
-			.stream()
-			.anyMatch((step) -> step.silent() && step.version() == after);
+		boolean silent = archive.history(id).isSilent(before, after);
 		String at = "/articles/%d/versions/%d/%d".formatted(id, before, after);
 		boolean beside = !view.equals("inline");
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
