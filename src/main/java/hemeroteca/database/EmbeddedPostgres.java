@@ -52,6 +52,9 @@ final class EmbeddedPostgres {
 
 	private boolean ended;
 
+	/** What was said of the trouble at hand. */
+	private String told = "";
+
 	private EmbeddedPostgres(Home home, DatabaseSettings settings) throws IOException {
 		this.settings = settings;
 		this.binaries = Binaries.in(home.resolve("cache"));
@@ -87,6 +90,10 @@ final class EmbeddedPostgres {
 	 */
 	synchronized void stop() throws IOException {
 		this.ended = true;
+		end();
+	}
+
+	private void end() throws IOException {
 		if (Postmaster.of(this.data.folder()).filter(Postmaster::runs).isPresent()) {
 			this.tools.run("pg_ctl", "stop", "--wait", "--timeout=" + this.settings.stopTimeout().toSeconds(),
 					"--mode=fast", "--pgdata=" + this.data.folder());
@@ -142,7 +149,7 @@ final class EmbeddedPostgres {
 		if (left.filter(Postmaster::runs).isPresent()) {
 			log.info("The last run ended hard and left its PostgreSQL (process {}) behind, which is stopped first.",
 					left.get().process());
-			stop();
+			end();
 		}
 		else if (left.isEmpty() || left.get().numberIsTaken()) {
 			// PostgreSQL would take the other program for itself. In all other cases it
@@ -167,16 +174,24 @@ final class EmbeddedPostgres {
 	private synchronized boolean keepUp() {
 		try {
 			if (!this.ended && Postmaster.of(this.data.folder()).filter(Postmaster::runs).isEmpty()) {
-				log.warn("The embedded PostgreSQL has ended, and is started again; its log is {}.",
-						this.serverLog.file());
+				tell("The embedded PostgreSQL has ended, and is started again; its log is " + this.serverLog.file());
 				endLeftBehind();
 				up();
 			}
+			this.told = "";
 		}
 		catch (IOException ex) {
-			log.warn("It cannot be started, which is tried again: {}", ex.getMessage());
+			tell("The embedded PostgreSQL cannot be started, which is tried again: " + ex.getMessage());
 		}
 		return !this.ended;
+	}
+
+	// The disk may stay full for long.
+	private void tell(String trouble) {
+		if (!this.told.contains(trouble)) {
+			this.told += trouble;
+			log.warn(trouble);
+		}
 	}
 
 	private void up() throws IOException {
