@@ -37,7 +37,8 @@ class ClusterConfiguration {
 	private static final String WRITTEN_IN_LINE = "hibernate.search.indexing.plan.synchronization.strategy";
 
 	private static final List<String> EMBEDDED = List.of(BACKEND + "type", BACKEND + "lucene_version",
-			BACKEND + "directory.root", BACKEND + "analysis.configurer", WRITTEN_IN_LINE);
+			BACKEND + "directory.root", BACKEND + "analysis.configurer", WRITTEN_IN_LINE,
+			"hibernate.search.background_failure_handler");
 
 	// To remove them would leave them as they are: they come from application.properties
 	// once more.

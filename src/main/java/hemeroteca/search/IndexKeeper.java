@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -60,6 +61,8 @@ public class IndexKeeper {
 	private final TransactionTemplate transaction;
 
 	private volatile boolean stopping;
+
+	private final AtomicBoolean comparing = new AtomicBoolean();
 
 	private final ExecutorService mending = Executors
 		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("index").factory());
@@ -116,6 +119,34 @@ public class IndexKeeper {
 				LockSupport.parkNanos(AGAIN.toNanos());
 			}
 		});
+	}
+
+	/**
+	 * Compares the index with the database when it failed: what it lacks nobody knows.
+	 * Failures that come one after the other are mended at once.
+	 */
+	@EventListener
+	void compareAgain(IndexFailures.Failed failed) {
+		if (comparing.compareAndSet(false, true)) {
+			mending.execute(() -> {
+				LockSupport.parkNanos(AGAIN.toNanos());
+				comparing.set(false);
+				while (!stopping && !compared()) {
+					LockSupport.parkNanos(AGAIN.toNanos());
+				}
+			});
+		}
+	}
+
+	private boolean compared() {
+		try {
+			reconcile();
+			return true;
+		}
+		catch (RuntimeException away) {
+			LOG.warn("The search index could not be compared, which is tried again: {}", away.getMessage());
+			return false;
+		}
 	}
 
 	private boolean mended(List<Long> articles) {
