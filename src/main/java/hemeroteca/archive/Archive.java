@@ -64,6 +64,10 @@ public class Archive {
 			this(extraction, saved, Illustrations.NONE);
 		}
 
+		String identity() {
+			return Identity.of(extraction, saved.latestDay());
+		}
+
 	}
 
 	/**
@@ -88,7 +92,7 @@ public class Archive {
 	}
 
 	private Map<String, Article> byIdentity(List<Arrival> arrivals) {
-		var identities = arrivals.stream().map((arrival) -> Identity.of(arrival.extraction())).distinct().toList();
+		var identities = arrivals.stream().map(Arrival::identity).distinct().toList();
 		return articles.claim(identities)
 			.stream()
 			.collect(Collectors.toMap(Article::identity, Function.identity(), (one, same) -> one, HashMap::new));
@@ -97,7 +101,7 @@ public class Archive {
 	private Placement place(Arrival arrival, IfKnown ifKnown, Map<String, Article> known) {
 		Extraction extraction = arrival.extraction();
 		Saved saved = arrival.saved();
-		String identity = Identity.of(extraction);
+		String identity = arrival.identity();
 		Article article = known.get(identity);
 		if (article == null) {
 			article = articles.save(new Article(identity, extraction, saved));
