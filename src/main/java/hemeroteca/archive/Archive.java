@@ -187,7 +187,7 @@ public class Archive {
 	/** Returns the captures of an article, newest first. */
 	@Transactional(readOnly = true)
 	public List<Capture> captures(long article) {
-		return captures.findByArticleIdOrderByCapturedAtDesc(article);
+		return captures.findByArticleIdOrderByCapturedAtDescIdDesc(article);
 	}
 
 	/** Returns one capture, if it is of this article. */
@@ -199,7 +199,7 @@ public class Archive {
 	/** Returns what the captures of an article said, one after the other. */
 	@Transactional(readOnly = true)
 	public History history(long article) {
-		return History.of(captures.findByArticleIdOrderByCapturedAtDesc(article));
+		return History.of(captures.findByArticleIdOrderByCapturedAtDescIdDesc(article));
 	}
 
 	/** Returns what a version of an article says. */
@@ -223,7 +223,7 @@ public class Archive {
 	@Transactional
 	public Optional<Reread> wouldReread(long id, Function<Capture, Optional<Extraction>> reader) {
 		var article = articles.findById(id).orElseThrow();
-		var all = captures.findByArticleIdOrderByCapturedAtDesc(id);
+		var all = captures.findByArticleIdOrderByCapturedAtDescIdDesc(id);
 		boolean unread = all.stream().anyMatch((capture) -> capture.version().isEmpty());
 		var shown = all.stream()
 			.filter((capture) -> capture.version().filter((number) -> number == article.shown()).isPresent())

@@ -159,6 +159,16 @@ public class Article {
 		witnesses = extraction.witnesses();
 	}
 
+	/** Takes the name by which further captures come to it. */
+	void rename(String name) {
+		identity = name;
+	}
+
+	/** Takes the number of the version that is shown, where several became one. */
+	void renumber(int number) {
+		shown = number;
+	}
+
 	/** Takes note that the article was saved once more, and said the same. */
 	void seen(Instant at) {
 		capturedAt = at;
