@@ -64,7 +64,8 @@ public class Citations {
 		}
 	}
 
-	private static long number(String identity) {
+	/** Returns the same number as the column {@code target} of an article. */
+	static long number(String identity) {
 		return ByteBuffer.wrap(Sha256.of(identity.getBytes(StandardCharsets.UTF_8))).getLong();
 	}
 
@@ -117,21 +118,12 @@ public class Citations {
 	 */
 	@Transactional(readOnly = true)
 	public List<Missing> missing() {
-		int most = settings.mostMissing();
-		var missing = new ArrayList<Missing>();
-		for (int from = 0; missing.size() < most; from += 4 * most) {
-			var cited = database.query("""
-					select min(c.address), count(*) from citation c join article a on a.id = c.article
-					where a.trashed_at is null
-					group by c.target order by count(*) desc, c.target offset ? limit ?""",
-					(row, number) -> new Missing(row.getString(1), row.getLong(2)), from, 4 * most);
-			var held = held(cited.stream().map(Missing::address).toList());
-			cited.stream().filter((page) -> !held.containsKey(page.address())).forEach(missing::add);
-			if (cited.size() < 4 * most) {
-				break;
-			}
-		}
-		return missing.stream().limit(most).toList();
+		return database.query("""
+				select min(c.address), count(*) from citation c join article a on a.id = c.article
+				where a.trashed_at is null
+				  and not exists (select from article h where h.target = c.target and h.trashed_at is null)
+				group by c.target order by count(*) desc, c.target limit ?""",
+				(row, number) -> new Missing(row.getString(1), row.getLong(2)), settings.mostMissing());
 	}
 
 }

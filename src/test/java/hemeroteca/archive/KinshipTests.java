@@ -205,6 +205,19 @@ class KinshipTests {
 		assertThat(citations.missing()).hasSize(2);
 	}
 
+	@Test
+	void theDatabaseReckonsTheNumberOfAPageAsTheLinksDo() {
+		var article = place(page("courier", "harbour", AGENCY));
+		for (String identity : List.of("courier.example/2025/harbour", "courier.example/häfen/港?a=\\x41\\\\&b=😀")) {
+			database.sql("update article set identity = ? where id = ?").params(identity, article.article()).update();
+
+			assertThat(database.sql("select target from article where id = ?")
+				.param(article.article())
+				.query(Long.class)
+				.single()).isEqualTo(Citations.number(identity));
+		}
+	}
+
 	private Placement place(String page) {
 		return placeAll(page).getFirst();
 	}
