@@ -3,6 +3,9 @@ package hemeroteca.archive;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import hemeroteca.archive.Articles.Link;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,15 +29,19 @@ public class Citations {
 
 	private final JdbcTemplate database;
 
-	private final Articles articles;
-
 	private final KinshipSettings settings;
 
-	Citations(JdbcTemplate database, Articles articles, KinshipSettings settings) {
+	Citations(JdbcTemplate database, KinshipSettings settings) {
 		this.database = database;
-		this.articles = articles;
 		this.settings = settings;
 	}
+
+	/** An article as those that it has to do with list it. */
+	public record Entry(long id, String headline, @Nullable String outlet, @Nullable LocalDate publishedOn,
+			@Nullable String language) {
+	}
+
+	private static final String ENTRY = "a.id, a.headline, a.outlet, a.published_on, a.language";
 
 	/** A page that articles lead to. */
 	public record Missing(String address, long citing) {
@@ -70,25 +77,35 @@ public class Citations {
 	}
 
 	/**
-	 * Finds the articles that the archive holds of some addresses.
+	 * Finds the articles that the archive holds of some addresses: of the first ones, as
+	 * many as the links of an article that are kept.
 	 * @return by the address as it was given; those in the trash are left out
 	 */
 	@Transactional(readOnly = true)
-	public Map<String, Link> held(Collection<String> addresses) {
+	public Map<String, Entry> held(Collection<String> addresses) {
 		var identities = new LinkedHashMap<String, String>();
-		for (String address : addresses) {
-			identity(address).ifPresent((identity) -> identities.put(address, identity));
-		}
-		var found = new HashMap<String, Link>();
+		addresses.stream()
+			.distinct()
+			.limit(settings.mostLinks())
+			.forEach((address) -> identity(address).ifPresent((identity) -> identities.put(address, identity)));
+		var found = new HashMap<String, Entry>();
 		if (!identities.isEmpty()) {
-			articles.findByIdentityInAndTrashedAtIsNull(identities.values().stream().distinct().toList())
-				.forEach((article) -> found.put(article.identity(),
-						new Link(article.id(), article.facts().headline(), article.facts().language())));
+			database.query(
+					"select " + ENTRY
+							+ ", a.identity from article a where a.identity = any(?) and a.trashed_at is null",
+					(row) -> {
+						found.put(row.getString("identity"), entry(row));
+					}, (Object) identities.values().stream().distinct().toArray(String[]::new));
 		}
 		identities.values().retainAll(found.keySet());
-		var held = new HashMap<String, Link>();
+		var held = new HashMap<String, Entry>();
 		identities.forEach((address, identity) -> held.put(address, found.get(identity)));
 		return held;
+	}
+
+	private static Entry entry(ResultSet row) throws SQLException {
+		return new Entry(row.getLong(1), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class),
+				row.getString(5));
 	}
 
 	static Optional<String> identity(String address) {
@@ -102,14 +119,12 @@ public class Citations {
 
 	/** Returns the articles that lead to this one, the latest published first. */
 	@Transactional(readOnly = true)
-	public List<Article> citing(Article article) {
-		var ids = database.queryForList("""
-				select a.id from citation c join article a on a.id = c.article
+	public List<Entry> citing(Article article) {
+		return database.query("select " + ENTRY + """
+				 from citation c join article a on a.id = c.article
 				where c.target = ? and a.id <> ? and a.trashed_at is null
-				order by a.published_on desc nulls last, a.id desc limit ?""", Long.class, number(article.identity()),
-				article.id(), settings.mostCiting());
-		var found = articles.findByIdIn(ids);
-		return found.stream().sorted((one, other) -> ids.indexOf(one.id()) - ids.indexOf(other.id())).toList();
+				order by a.published_on desc nulls last, a.id desc limit ?""", (row, number) -> entry(row),
+				number(article.identity()), article.id(), settings.mostCiting());
 	}
 
 	/**

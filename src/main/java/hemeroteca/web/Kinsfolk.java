@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 
 import hemeroteca.archive.Article;
-import hemeroteca.archive.Articles;
 import hemeroteca.archive.Citations;
 import hemeroteca.archive.Kin;
 import hemeroteca.archive.Relations;
@@ -24,34 +23,24 @@ class Kinsfolk {
 
 	private final Citations citations;
 
-	private final Articles articles;
-
-	Kinsfolk(Relations relations, Citations citations, Articles articles) {
+	Kinsfolk(Relations relations, Citations citations) {
 		this.relations = relations;
 		this.citations = citations;
-		this.articles = articles;
 	}
 
 	Relatives of(Article article) {
 		var kin = relations.of(article.id());
 		var day = article.facts().publishedOn();
 		return new Relatives(first(article, kin), kin.stream().map((one) -> AlsoIn.of(one, article.id(), day)).toList(),
-				citations.citing(article).stream().map(Kinsfolk::alike).toList(), basis(article));
+				citations.citing(article).stream().map(Alike::of).toList(), basis(article));
 	}
 
 	private @Nullable Alike basis(Article article) {
 		return article.basedOn()
-			.flatMap((address) -> citations.held(List.of(address)).values().stream().findFirst())
+			.map((address) -> citations.held(List.of(address)).get(address))
 			.filter((held) -> held.id() != article.id())
-			.flatMap((held) -> articles.findById(held.id()))
-			.map(Kinsfolk::alike)
+			.map(Alike::of)
 			.orElse(null);
-	}
-
-	private static Alike alike(Article article) {
-		var facts = article.facts();
-		return new Alike(Paths.article(article.id(), facts.headline()), facts.headline(), facts.outlet(),
-				Day.of(facts.publishedOn()), facts.language());
 	}
 
 	/** One that printed the text. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import hemeroteca.House;
 import hemeroteca.SampleHouse;
@@ -196,11 +197,15 @@ class KinshipTests {
 		place(page("post", "port-again", text(7, 200) + links));
 
 		var article = articles.findById(cited.article()).orElseThrow();
-		assertThat(citations.citing(article)).extracting(Article::id).contains(citing.article());
+		assertThat(citations.citing(article)).extracting(Citations.Entry::id).contains(citing.article());
 		assertThat(citations.missing()).containsExactly(new Missing("https://record.example/2024/quay?page=2&x=1", 2));
 		assertThat(citations
 			.held(List.of("https://www.courier.example/2025/harbour#comments", "https://record.example/2024/quay")))
 			.containsOnlyKeys("https://www.courier.example/2025/harbour#comments");
+		var many = IntStream.range(0, 100).mapToObj((i) -> "https://record.example/" + i);
+		assertThat(citations.held(Stream.concat(many, Stream.of("https://courier.example/2025/harbour")).toList()))
+			.as("no more are looked up than links are kept")
+			.isEmpty();
 		archive.discard(cited.article());
 		assertThat(citations.missing()).hasSize(2);
 	}
