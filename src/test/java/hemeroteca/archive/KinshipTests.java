@@ -164,6 +164,19 @@ class KinshipTests {
 	}
 
 	@Test
+	void anArticleThatSomebodyChangesIsLeftToALaterLook() {
+		var one = place(page("courier", "harbour", AGENCY));
+		database.sql("delete from kin_due").update();
+		database.sql("insert into kin_due (article) select id from article").update();
+
+		transaction.executeWithoutResult((status) -> {
+			articles.claim(one.article());
+			assertThat(CompletableFuture.supplyAsync(secondLook::look).orTimeout(30, TimeUnit.SECONDS).join()).isZero();
+		});
+		assertThat(secondLook.look()).isEqualTo(1);
+	}
+
+	@Test
 	void articlesKeptBeforeThereWasKinshipAreLookedAt() {
 		var one = place(page("courier", "harbour", AGENCY));
 		var other = place(page("post", "port", AGENCY));
