@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class VersionsController {
 
-	private static final int LINES_A_PAGE = 25;
-
 	private final Articles articles;
 
 	private final Archive archive;
@@ -49,10 +47,11 @@ class VersionsController {
 		var article = article(id);
 		var history = archive.history(id);
 		var steps = history.steps();
-		int last = Math.max(1, (steps.size() + LINES_A_PAGE - 1) / LINES_A_PAGE);
+		int size = settings.versionsAPage();
+		int last = Math.max(1, (steps.size() + size - 1) / size);
 		int page = Math.min(selection.page(), last);
-		int to = steps.size() - (page - 1) * LINES_A_PAGE;
-		var lines = IntStream.range(Math.max(0, to - LINES_A_PAGE), to)
+		int to = steps.size() - (page - 1) * size;
+		var lines = IntStream.range(Math.max(0, to - size), to)
 			.mapToObj((place) -> line(article, steps, place))
 			.toList()
 			.reversed();
