@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import hemeroteca.extract.Entry;
@@ -233,20 +232,6 @@ public class Article {
 	boolean says(Extraction extraction, LocalDate latestDay) {
 		return body.equals(extraction.text()) && corrections.equals(extraction.corrections())
 				&& extracted.equals(Facts.of(extraction, latestDay));
-	}
-
-	/** Tells whether anything else that is kept would be another. */
-	boolean differsBeside(Extraction extraction) {
-		var now = extraction();
-		return !html.equals(extraction.html()) || !tags.equals(extraction.tags()) || now.kind() != extraction.kind()
-				|| !sections.equals(extraction.sections()) || !entries.equals(extraction.entries())
-				|| !corrections.equals(extraction.corrections()) || !witnesses.equals(extraction.witnesses())
-				|| !Objects.equals(publishedAt, extraction.publishedAt())
-				|| !Objects.equals(modifiedAt, extraction.modifiedAt())
-				|| !Objects.equals(now.leadImage(), extraction.leadImage())
-				|| !Objects.equals(now.basedOn(), extraction.basedOn())
-				|| !Objects.equals(now.address(), extraction.address())
-				|| !Objects.equals(paywall, extraction.paywall());
 	}
 
 	public long id() {
