@@ -112,6 +112,12 @@ class ArticleController {
 	}
 
 	private static @Nullable String notice(Article article) {
+		String trashed = TrashPage.notice(article);
+		String stub = stub(article);
+		return (trashed != null && stub != null) ? trashed + " " + stub : (trashed != null) ? trashed : stub;
+	}
+
+	private static @Nullable String stub(Article article) {
 		if (!article.kind().equals(Kind.PAYWALL_STUB.words())) {
 			return null;
 		}

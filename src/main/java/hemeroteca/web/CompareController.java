@@ -86,6 +86,7 @@ class CompareController {
 		note.add((article.publishedAt() != null) ? Wording.moment(article.publishedAt(), frames.zone())
 				: (day != null) ? day.whole() : "day unknown");
 		note.add(Wording.count(article.words(), "word", "words"));
+		article.trashedAt().ifPresent((moment) -> note.add("in the trash"));
 		return new ComparePage.Side((facts.outlet() != null) ? facts.outlet() : "Outlet unknown",
 				Paths.article(article.id(), facts.headline()), facts.headline(), String.join(", ", note),
 				facts.language());

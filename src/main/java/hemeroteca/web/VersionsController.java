@@ -58,7 +58,7 @@ class VersionsController {
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
 		model.addAttribute("page",
 				new VersionsPage(id, path(article), article.facts().headline(), article.facts().language(),
-						intro(history), lines, unread(history),
+						warned(article, intro(history)), lines, unread(history),
 						Pages.of(page, last, (number) -> "/articles/%d/versions?page=%d".formatted(id, number))));
 		return "versions";
 	}
@@ -78,6 +78,11 @@ class VersionsController {
 						? VersionLine.changes(difference(article.id(), steps.get(place - 1).version(), step.version()))
 						: null,
 				compare, step.silent(), place == steps.size() - 1);
+	}
+
+	private static String warned(Article article, String said) {
+		String trashed = TrashPage.notice(article);
+		return (trashed != null) ? trashed + " " + said : said;
 	}
 
 	private static String intro(History history) {
@@ -102,7 +107,7 @@ class VersionsController {
 		String notice = "This is version %d, %s%s.".formatted(number, saved(id, number),
 				telling.shown() ? ", which the article shows" : "; the article has another one now");
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
-		model.addAttribute("page", new VersionPage(id, path(article), notice, versions,
+		model.addAttribute("page", new VersionPage(id, path(article), warned(article, notice), versions,
 				telling.shown() ? null : "%s/%d/%d".formatted(versions, number, article.shown()), facts.headline(),
 				facts.standfirst(), facts.outlet(), Wording.names(facts.authors()), Day.of(facts.publishedOn()),
 				facts.language(), new PicturesShown(pictures.of(id)).in(telling.extraction().html())));
@@ -131,7 +136,7 @@ class VersionsController {
 		model.addAttribute("page", new ComparePage("What changed",
 				silent ? "The text was changed without saying so: the modified date of the page stayed as it was."
 						: null,
-				VersionLine.changes(difference) + ".", side(article, before), side(article, after),
+				warned(article, VersionLine.changes(difference) + "."), side(article, before), side(article, after),
 				CompareController.views(at, beside), beside, Compared.parts(difference, settings.comparedBlocks()),
 				Compared.more(difference, settings.comparedBlocks())));
 		return "compare";
