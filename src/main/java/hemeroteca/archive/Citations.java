@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Citations {
 
+	private static final String ENTRY = "a.id, a.headline, a.outlet, a.published_on, a.language";
+
 	private final JdbcTemplate database;
 
 	private final KinshipSettings settings;
@@ -40,8 +42,6 @@ public class Citations {
 	public record Entry(long id, String headline, @Nullable String outlet, @Nullable LocalDate publishedOn,
 			@Nullable String language) {
 	}
-
-	private static final String ENTRY = "a.id, a.headline, a.outlet, a.published_on, a.language";
 
 	/** A page that articles lead to. */
 	public record Missing(String address, long citing) {
