@@ -29,12 +29,26 @@ final class AddressRules {
 
 	final List<String> beginnings;
 
-	/** By the end of a path what stands in its place. */
-	final Map<String, String> endings = new HashMap<>();
+	/** In the order of the resource. */
+	final List<Ending> endings;
 
 	private final Set<String> parameters;
 
 	private final List<Pattern> wildParameters;
+
+	/**
+	 * An end of a path that makes no difference.
+	 *
+	 * @param instead what stands in its place
+	 */
+	record Ending(String end, String instead) {
+
+		static Ending of(String rule) {
+			String[] parts = rule.split(">");
+			return new Ending(parts[0], (parts.length > 1) ? parts[1] : "");
+		}
+
+	}
 
 	private AddressRules() {
 		var lists = read();
@@ -42,10 +56,7 @@ final class AddressRules {
 		hosts = Set.copyOf(lists.get("host"));
 		values = Set.copyOf(lists.get("value"));
 		beginnings = lists.get("beginning");
-		for (String rule : lists.get("ending")) {
-			String[] parts = rule.split(">");
-			endings.put(parts[0], (parts.length > 1) ? parts[1] : "");
-		}
+		endings = lists.get("ending").stream().map(Ending::of).toList();
 		var names = lists.get("parameter")
 			.stream()
 			.map((name) -> name.toLowerCase(Locale.ROOT))

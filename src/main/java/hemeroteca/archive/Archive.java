@@ -64,6 +64,10 @@ public class Archive {
 			this(extraction, saved, Illustrations.NONE);
 		}
 
+		String identity() {
+			return Identity.of(extraction, saved.latestDay());
+		}
+
 	}
 
 	/**
@@ -88,7 +92,7 @@ public class Archive {
 	}
 
 	private Map<String, Article> byIdentity(List<Arrival> arrivals) {
-		var identities = arrivals.stream().map((arrival) -> Identity.of(arrival.extraction())).distinct().toList();
+		var identities = arrivals.stream().map(Arrival::identity).distinct().toList();
 		return articles.claim(identities)
 			.stream()
 			.collect(Collectors.toMap(Article::identity, Function.identity(), (one, same) -> one, HashMap::new));
@@ -97,7 +101,7 @@ public class Archive {
 	private Placement place(Arrival arrival, IfKnown ifKnown, Map<String, Article> known) {
 		Extraction extraction = arrival.extraction();
 		Saved saved = arrival.saved();
-		String identity = Identity.of(extraction);
+		String identity = arrival.identity();
 		Article article = known.get(identity);
 		if (article == null) {
 			article = articles.save(new Article(identity, extraction, saved));
@@ -183,7 +187,7 @@ public class Archive {
 	/** Returns the captures of an article, newest first. */
 	@Transactional(readOnly = true)
 	public List<Capture> captures(long article) {
-		return captures.findByArticleIdOrderByCapturedAtDesc(article);
+		return captures.findByArticleIdOrderByCapturedAtDescIdDesc(article);
 	}
 
 	/** Returns one capture, if it is of this article. */
@@ -195,7 +199,7 @@ public class Archive {
 	/** Returns what the captures of an article said, one after the other. */
 	@Transactional(readOnly = true)
 	public History history(long article) {
-		return History.of(captures.findByArticleIdOrderByCapturedAtDesc(article));
+		return History.of(captures.findByArticleIdOrderByCapturedAtDescIdDesc(article));
 	}
 
 	/** Returns what a version of an article says. */
@@ -219,7 +223,7 @@ public class Archive {
 	@Transactional
 	public Optional<Reread> wouldReread(long id, Function<Capture, Optional<Extraction>> reader) {
 		var article = articles.findById(id).orElseThrow();
-		var all = captures.findByArticleIdOrderByCapturedAtDesc(id);
+		var all = captures.findByArticleIdOrderByCapturedAtDescIdDesc(id);
 		boolean unread = all.stream().anyMatch((capture) -> capture.version().isEmpty());
 		var shown = all.stream()
 			.filter((capture) -> capture.version().filter((number) -> number == article.shown()).isPresent())

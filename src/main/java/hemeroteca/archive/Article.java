@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import hemeroteca.extract.Entry;
@@ -159,6 +158,16 @@ public class Article {
 		witnesses = extraction.witnesses();
 	}
 
+	/** Takes the name by which further captures come to it. */
+	void rename(String name) {
+		identity = name;
+	}
+
+	/** Takes the number of the version that is shown, where several became one. */
+	void renumber(int number) {
+		shown = number;
+	}
+
 	/** Takes note that the article was saved once more, and said the same. */
 	void seen(Instant at) {
 		capturedAt = at;
@@ -223,20 +232,6 @@ public class Article {
 	boolean says(Extraction extraction, LocalDate latestDay) {
 		return body.equals(extraction.text()) && corrections.equals(extraction.corrections())
 				&& extracted.equals(Facts.of(extraction, latestDay));
-	}
-
-	/** Tells whether anything else that is kept would be another. */
-	boolean differsBeside(Extraction extraction) {
-		var now = extraction();
-		return !html.equals(extraction.html()) || !tags.equals(extraction.tags()) || now.kind() != extraction.kind()
-				|| !sections.equals(extraction.sections()) || !entries.equals(extraction.entries())
-				|| !corrections.equals(extraction.corrections()) || !witnesses.equals(extraction.witnesses())
-				|| !Objects.equals(publishedAt, extraction.publishedAt())
-				|| !Objects.equals(modifiedAt, extraction.modifiedAt())
-				|| !Objects.equals(now.leadImage(), extraction.leadImage())
-				|| !Objects.equals(now.basedOn(), extraction.basedOn())
-				|| !Objects.equals(now.address(), extraction.address())
-				|| !Objects.equals(paywall, extraction.paywall());
 	}
 
 	public long id() {

@@ -109,8 +109,6 @@ public interface Articles extends Repository<Article, Long> {
 	@Query("select new hemeroteca.archive.Articles$Stamp(a.id, a.version) from Article a where a.trashedAt is null order by a.id")
 	Stream<Stamp> stamps();
 
-	List<Article> findByIdentityInAndTrashedAtIsNull(Collection<String> identities);
-
 	List<Article> findByIdIn(Collection<Long> ids);
 
 	/** Returns articles that nobody changes until this transaction ends. */

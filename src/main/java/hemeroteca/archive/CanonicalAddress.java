@@ -33,6 +33,20 @@ final class CanonicalAddress {
 	private static final Pattern UNRESERVED = Pattern.compile("%(?:2[DE]|3\\d|[46][1-9A-F]|[57][0-9A]|5F|7E)",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
+
+	private static final Pattern ESCAPED = Pattern.compile("https?%3a.*", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern WHOLE = Pattern.compile("https?:/.*", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern SLASHES = Pattern.compile("/{2,}");
+
+	private static final Pattern LAST_SLASH = Pattern.compile("/$");
+
+	private static final Pattern LAST_DOT = Pattern.compile("\\.$");
+
+	private static final Pattern AND = Pattern.compile("&(?:amp;)?");
+
 	private CanonicalAddress() {
 	}
 
@@ -74,8 +88,8 @@ final class CanonicalAddress {
 	}
 
 	private static String whole(String found) {
-		String address = found.matches("(?i)https?%3a.*") ? decoded(found) : found;
-		return address.matches("(?i)https?:/.*") ? address : "https://" + address;
+		String address = ESCAPED.matcher(found).matches() ? decoded(found) : found;
+		return WHOLE.matcher(address).matches() ? address : "https://" + address;
 	}
 
 	private static String decoded(String value) {
@@ -88,7 +102,8 @@ final class CanonicalAddress {
 	}
 
 	private static String host(String host) {
-		List<String> labels = Arrays.asList(host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "").split("\\."));
+		List<String> labels = Arrays
+			.asList(LAST_DOT.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("").split("\\."));
 		int first = 0;
 		while (labels.size() - first > 2 && RULES.hosts.contains(labels.get(first))) {
 			first++;
@@ -101,17 +116,17 @@ final class CanonicalAddress {
 	}
 
 	private static String path(String raw) {
-		String path = plain(raw).replaceAll("/{2,}", "/").replaceFirst("/$", "");
+		String path = withoutLastSlash(SLASHES.matcher(plain(raw)).replaceAll("/"));
 		for (String beginning : RULES.beginnings) {
 			path = path.startsWith(beginning) ? path.substring(beginning.length() - 1) : path;
 		}
 		String before;
 		do {
 			before = path;
-			for (var ending : RULES.endings.entrySet()) {
-				if (path.toLowerCase(Locale.ROOT).endsWith(ending.getKey())) {
-					path = path.substring(0, path.length() - ending.getKey().length()) + ending.getValue();
-					path = path.replaceFirst("/$", "");
+			for (var ending : RULES.endings) {
+				if (path.toLowerCase(Locale.ROOT).endsWith(ending.end())) {
+					path = withoutLastSlash(
+							path.substring(0, path.length() - ending.end().length()) + ending.instead());
 				}
 			}
 		}
@@ -119,21 +134,23 @@ final class CanonicalAddress {
 		return path;
 	}
 
+	private static String withoutLastSlash(String path) {
+		return LAST_SLASH.matcher(path).replaceFirst("");
+	}
+
 	// %7E and ~ are the same (RFC 3986, 6.2.2.2), and so are %c3 and %C3.
 	private static String plain(String path) {
 		String plain = UNRESERVED.matcher(path)
 			.replaceAll((escape) -> Matcher
 				.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group().substring(1), 16))));
-		return Pattern.compile("%[0-9a-fA-F]{2}")
-			.matcher(plain)
-			.replaceAll((escape) -> escape.group().toUpperCase(Locale.ROOT));
+		return ESCAPE.matcher(plain).replaceAll((escape) -> escape.group().toUpperCase(Locale.ROOT));
 	}
 
 	private static String query(@Nullable String raw) {
 		if (raw == null || raw.isEmpty()) {
 			return "";
 		}
-		String kept = Arrays.stream(raw.split("&(?:amp;)?"))
+		String kept = Arrays.stream(AND.split(raw))
 			.filter((parameter) -> !parameter.isEmpty() && !isIgnored(parameter))
 			.map(CanonicalAddress::plain)
 			.sorted()

@@ -14,7 +14,11 @@ interface Captures extends Repository<Capture, Long> {
 
 	Capture save(Capture capture);
 
-	List<Capture> findByArticleIdOrderByCapturedAtDesc(long article);
+	/**
+	 * Returns the captures of an article, newest first; of one moment, the one that came
+	 * last.
+	 */
+	List<Capture> findByArticleIdOrderByCapturedAtDescIdDesc(long article);
 
 	Optional<Capture> findByIdAndArticleId(long id, long article);
 

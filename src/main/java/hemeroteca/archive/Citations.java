@@ -3,6 +3,9 @@ package hemeroteca.archive;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import hemeroteca.archive.Articles.Link;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -24,16 +27,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Citations {
 
-	private final JdbcTemplate database;
+	private static final String ENTRY = "a.id, a.headline, a.outlet, a.published_on, a.language";
 
-	private final Articles articles;
+	private final JdbcTemplate database;
 
 	private final KinshipSettings settings;
 
-	Citations(JdbcTemplate database, Articles articles, KinshipSettings settings) {
+	Citations(JdbcTemplate database, KinshipSettings settings) {
 		this.database = database;
-		this.articles = articles;
 		this.settings = settings;
+	}
+
+	/** An article as those that it has to do with list it. */
+	public record Entry(long id, String headline, @Nullable String outlet, @Nullable LocalDate publishedOn,
+			@Nullable String language) {
 	}
 
 	/** A page that articles lead to. */
@@ -64,30 +71,41 @@ public class Citations {
 		}
 	}
 
-	private static long number(String identity) {
+	/** Returns the same number as the column {@code target} of an article. */
+	static long number(String identity) {
 		return ByteBuffer.wrap(Sha256.of(identity.getBytes(StandardCharsets.UTF_8))).getLong();
 	}
 
 	/**
-	 * Finds the articles that the archive holds of some addresses.
+	 * Finds the articles that the archive holds of some addresses: of the first ones, as
+	 * many as the links of an article that are kept.
 	 * @return by the address as it was given; those in the trash are left out
 	 */
 	@Transactional(readOnly = true)
-	public Map<String, Link> held(Collection<String> addresses) {
+	public Map<String, Entry> held(Collection<String> addresses) {
 		var identities = new LinkedHashMap<String, String>();
-		for (String address : addresses) {
-			identity(address).ifPresent((identity) -> identities.put(address, identity));
-		}
-		var found = new HashMap<String, Link>();
+		addresses.stream()
+			.distinct()
+			.limit(settings.mostLinks())
+			.forEach((address) -> identity(address).ifPresent((identity) -> identities.put(address, identity)));
+		var found = new HashMap<String, Entry>();
 		if (!identities.isEmpty()) {
-			articles.findByIdentityInAndTrashedAtIsNull(identities.values().stream().distinct().toList())
-				.forEach((article) -> found.put(article.identity(),
-						new Link(article.id(), article.facts().headline(), article.facts().language())));
+			database.query(
+					"select " + ENTRY
+							+ ", a.identity from article a where a.identity = any(?) and a.trashed_at is null",
+					(row) -> {
+						found.put(row.getString("identity"), entry(row));
+					}, (Object) identities.values().stream().distinct().toArray(String[]::new));
 		}
 		identities.values().retainAll(found.keySet());
-		var held = new HashMap<String, Link>();
+		var held = new HashMap<String, Entry>();
 		identities.forEach((address, identity) -> held.put(address, found.get(identity)));
 		return held;
+	}
+
+	private static Entry entry(ResultSet row) throws SQLException {
+		return new Entry(row.getLong(1), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class),
+				row.getString(5));
 	}
 
 	static Optional<String> identity(String address) {
@@ -101,14 +119,12 @@ public class Citations {
 
 	/** Returns the articles that lead to this one, the latest published first. */
 	@Transactional(readOnly = true)
-	public List<Article> citing(Article article) {
-		var ids = database.queryForList("""
-				select a.id from citation c join article a on a.id = c.article
+	public List<Entry> citing(Article article) {
+		return database.query("select " + ENTRY + """
+				 from citation c join article a on a.id = c.article
 				where c.target = ? and a.id <> ? and a.trashed_at is null
-				order by a.published_on desc nulls last, a.id desc limit ?""", Long.class, number(article.identity()),
-				article.id(), settings.mostCiting());
-		var found = articles.findByIdIn(ids);
-		return found.stream().sorted((one, other) -> ids.indexOf(one.id()) - ids.indexOf(other.id())).toList();
+				order by a.published_on desc nulls last, a.id desc limit ?""", (row, number) -> entry(row),
+				number(article.identity()), article.id(), settings.mostCiting());
 	}
 
 	/**
@@ -117,21 +133,12 @@ public class Citations {
 	 */
 	@Transactional(readOnly = true)
 	public List<Missing> missing() {
-		int most = settings.mostMissing();
-		var missing = new ArrayList<Missing>();
-		for (int from = 0; missing.size() < most; from += 4 * most) {
-			var cited = database.query("""
-					select min(c.address), count(*) from citation c join article a on a.id = c.article
-					where a.trashed_at is null
-					group by c.target order by count(*) desc, c.target offset ? limit ?""",
-					(row, number) -> new Missing(row.getString(1), row.getLong(2)), from, 4 * most);
-			var held = held(cited.stream().map(Missing::address).toList());
-			cited.stream().filter((page) -> !held.containsKey(page.address())).forEach(missing::add);
-			if (cited.size() < 4 * most) {
-				break;
-			}
-		}
-		return missing.stream().limit(most).toList();
+		return database.query("""
+				select min(c.address), count(*) from citation c join article a on a.id = c.article
+				where a.trashed_at is null
+				  and not exists (select from article h where h.target = c.target and h.trashed_at is null)
+				group by c.target order by count(*) desc, c.target limit ?""",
+				(row, number) -> new Missing(row.getString(1), row.getLong(2)), settings.mostMissing());
 	}
 
 }

@@ -37,7 +37,7 @@ public class Foresight {
 	 */
 	@Transactional(readOnly = true)
 	public List<Foreseen> foresee(List<Arrival> arrivals, IfKnown ifKnown) {
-		var identities = arrivals.stream().map((arrival) -> Identity.of(arrival.extraction())).distinct().toList();
+		var identities = arrivals.stream().map(Arrival::identity).distinct().toList();
 		var known = articles.findByIdentityIn(identities)
 			.stream()
 			.collect(Collectors.toMap(Article::identity, Function.identity()));
@@ -45,7 +45,7 @@ public class Foresight {
 	}
 
 	private static Foreseen foresee(Arrival arrival, IfKnown ifKnown, Map<String, Article> known) {
-		String identity = Identity.of(arrival.extraction());
+		String identity = arrival.identity();
 		var article = known.get(identity);
 		if (article == null) {
 			return new Foreseen(identity, How.NEW, null);

@@ -22,7 +22,8 @@ public class Health {
 			select id, headline, language, outlet, published_on, words, captured_at from article
 			where %s and trashed_at is null and id > :after order by id limit :most""";
 
-	// A daily is missed after a week, a weekly after seven: the middle of an outlet's
+	// A daily is missed after some days, a weekly after as many weeks: the middle of an
+	// outlet's
 	// intervals says how often it usually appears, whatever is missing.
 	private static final String SILENCES = """
 			with dated as (
@@ -35,11 +36,8 @@ public class Health {
 			  group by outlet having count(*) >= :days
 			)
 			select outlet, day - step + 1 from_day, day - 1 to_day, step - 1 missing
-			from steps join habits using (outlet) where step > 7 * usual
+			from steps join habits using (outlet) where step > :times * usual
 			order by step / usual desc, outlet, day limit :most""";
-
-	/** Fewer days with articles say nothing of how often a paper appears. */
-	private static final int ENOUGH_DAYS = 10;
 
 	private final JdbcClient database;
 
@@ -103,7 +101,8 @@ public class Health {
 	@Transactional(readOnly = true)
 	public List<Silence> silences(int most) {
 		return database.sql(SILENCES)
-			.param("days", ENOUGH_DAYS)
+			.param("days", settings.enoughDays())
+			.param("times", settings.silentAfter())
 			.param("most", most)
 			.query((row, number) -> new Silence(row.getString("outlet"), row.getObject("from_day", LocalDate.class),
 					row.getObject("to_day", LocalDate.class), row.getInt("missing")))

@@ -23,7 +23,8 @@ public record History(List<Step> steps, int unread) {
 	public record Step(int version, List<Capture> captures, boolean silent) {
 	}
 
-	static History of(List<Capture> newestFirst) {
+	/** Returns what all captures of an article said. */
+	public static History of(List<Capture> newestFirst) {
 		var steps = new ArrayList<Step>();
 		int unread = 0;
 		for (Capture capture : newestFirst.reversed()) {

@@ -26,8 +26,16 @@ final class Identity {
 	private Identity() {
 	}
 
-	static String of(Extraction extraction) {
-		return of(extraction.address(), extraction.headline(), extraction.outlet(), extraction.publishedOn());
+	/**
+	 * Returns what a page is known by.
+	 * @param latestDay the last day that is believed: one after it is no published day
+	 */
+	static String of(Extraction extraction, LocalDate latestDay) {
+		return of(extraction.address(), Facts.of(extraction, latestDay));
+	}
+
+	static String of(@Nullable URI address, Facts facts) {
+		return of(address, facts.headline(), facts.outlet(), facts.publishedOn());
 	}
 
 	static String of(@Nullable URI address, String headline, @Nullable String outlet, @Nullable LocalDate day) {

@@ -1,11 +1,13 @@
 package hemeroteca.archive;
 
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,11 @@ public class Integrity {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Integrity.class);
 
-	private static final int BATCH = 20;
-
 	// Several nodes share the work: each takes what no other has in hand.
 	private static final String DUE = """
-			select sha256, size, packed from original
+			select sha256, size from original
 			where verified_at < greatest(:due, (select coalesce(max(asked_at), '-infinity') from verification))
-			order by verified_at limit :most for update skip locked""";
+			order by verified_at limit 1 for update skip locked""";
 
 	private static final String STATE = """
 			select (select count(*) from original) originals, (select coalesce(sum(size), 0) from original) bytes,
@@ -91,9 +91,6 @@ public class Integrity {
 		stopping = true;
 	}
 
-	private record Kept(byte[] sha256, long size, byte[] packed) {
-	}
-
 	@Transactional(readOnly = true)
 	public State state() {
 		return database.sql(STATE)
@@ -125,52 +122,100 @@ public class Integrity {
 	}
 
 	/**
-	 * Verifies what is due, a few at a time, resting as long as it worked.
+	 * Verifies what is due, one at a time, resting as long as it worked.
 	 * @return how many were verified
 	 */
 	int verifyDue() {
 		int verified = 0;
-		int some;
+		boolean one;
 		do {
 			long begin = System.nanoTime();
-			some = transaction.execute((status) -> verifySome());
-			verified += some;
+			one = verifyNext();
+			verified += one ? 1 : 0;
 			LockSupport.parkNanos(System.nanoTime() - begin);
 		}
-		while (some > 0 && !stopping);
+		while (one && !stopping);
 		return verified;
 	}
 
-	private int verifySome() {
-		var due = database.sql(DUE)
-			.param("due", Timestamp.from(clock.instant().minus(settings.verifyEvery())))
-			.param("most", BATCH)
-			.query((row, number) -> new Kept(row.getBytes("sha256"), row.getLong("size"), row.getBytes("packed")))
-			.list();
-		due.forEach(this::verify);
-		return due.size();
+	/** An original that is due; its bytes may be those that nobody can read. */
+	private record Due(byte[] sha256, long size) {
 	}
 
-	private void verify(Kept original) {
-		String damage = damage(original);
+	// A statement that fails ends its transaction: what could not be read is noted in
+	// another one, and does not stand in the way of the others for ever.
+	private boolean verifyNext() {
+		try {
+			return Boolean.TRUE.equals(transaction.execute((status) -> {
+				var due = due();
+				due.ifPresent((original) -> note(original.sha256(), damage(original)));
+				return due.isPresent();
+			}));
+		}
+		catch (Unreadable unreadable) {
+			transaction.executeWithoutResult((status) -> note(unreadable.sha256, unreadable.getMessage()));
+			return true;
+		}
+	}
+
+	private Optional<Due> due() {
+		return database.sql(DUE)
+			.param("due", Timestamp.from(clock.instant().minus(settings.verifyEvery())))
+			.query((row, number) -> new Due(row.getBytes("sha256"), row.getLong("size")))
+			.optional();
+	}
+
+	private void note(byte[] sha256, @Nullable String damage) {
 		if (damage != null) {
-			LOG.error("The original {} {}", Sha256.hex(original.sha256()), damage);
+			LOG.error("The original {} {}", Sha256.hex(sha256), damage);
 		}
 		database.sql("update original set verified_at = :now, damage = :damage where sha256 = :sha256")
 			.param("now", Timestamp.from(clock.instant()))
 			.param("damage", damage)
-			.param("sha256", original.sha256())
+			.param("sha256", sha256)
 			.update();
 	}
 
-	private static @Nullable String damage(Kept original) {
+	private @Nullable String damage(Due original) {
+		byte[] packed = packed(original.sha256());
 		try {
-			byte[] now = Sha256.of(Original.unpack(original.packed(), original.size()));
+			byte[] now = Sha256.of(Original.unpack(packed, original.size()));
 			return Arrays.equals(now, original.sha256()) ? null : "has another SHA-256 now: " + Sha256.hex(now);
 		}
-		catch (IllegalStateException cannotUnpack) {
+		catch (IllegalStateException | ArithmeticException cannotUnpack) {
 			return "cannot be unpacked any more";
 		}
+	}
+
+	private byte[] packed(byte[] sha256) {
+		try {
+			return database.sql("select packed from original where sha256 = ?")
+				.param(sha256)
+				.query(byte[].class)
+				.single();
+		}
+		catch (DataAccessException failed) {
+			throw Unreadable.is(failed) ? new Unreadable(sha256, failed) : failed;
+		}
+	}
+
+	/** Thrown where the database itself cannot read what it holds. */
+	private static final class Unreadable extends RuntimeException {
+
+		private final byte[] sha256;
+
+		Unreadable(byte[] sha256, DataAccessException cause) {
+			super("cannot be read from the database: " + cause.getMostSpecificCause().getMessage(), cause);
+			this.sha256 = sha256;
+		}
+
+		// Classes 58 (the disk fails) and XX (the data are damaged) of PostgreSQL's
+		// codes; a server that is away says nothing of the bytes.
+		static boolean is(DataAccessException failed) {
+			return failed.getMostSpecificCause() instanceof SQLException said && said.getSQLState() != null
+					&& (said.getSQLState().startsWith("XX") || said.getSQLState().startsWith("58"));
+		}
+
 	}
 
 	/** Begins to verify in the background. */
@@ -181,8 +226,8 @@ public class Integrity {
 				try {
 					verifyDue();
 				}
-				catch (DataAccessException | org.springframework.transaction.TransactionException away) {
-					LOG.warn("Originals could not be verified, and will be in {}: {}", pause, away.getMessage());
+				catch (RuntimeException failed) {
+					LOG.warn("Originals could not be verified, and will be in {}", pause, failed);
 				}
 			}
 		});

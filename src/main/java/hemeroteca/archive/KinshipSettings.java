@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secondLook how often articles are looked at that came in at the same moment
  */
 @ConfigurationProperties("hemeroteca.archive.kinship")
-public record KinshipSettings(@DefaultValue("0.7") double leastShare, @DefaultValue("32") int mostHolders,
+record KinshipSettings(@DefaultValue("0.7") double leastShare, @DefaultValue("32") int mostHolders,
 		@DefaultValue("16") int mostCandidates, @DefaultValue("100") int mostLinks, @DefaultValue("20") int mostCiting,
 		@DefaultValue("200") int mostMissing, @DefaultValue("10s") Duration secondLook) {
 }

@@ -1,6 +1,8 @@
 package hemeroteca.archive;
 
+import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +25,10 @@ class Lineage {
 
 	private final Captures captures;
 
-	Lineage(Versions versions, Captures captures) {
+	private final Articles articles;
+
+	Lineage(Versions versions, Captures captures, Articles articles) {
+		this.articles = articles;
 		this.versions = versions;
 		this.captures = captures;
 	}
@@ -35,7 +40,7 @@ class Lineage {
 
 	/** Takes what each capture says when it is read again; what cannot be read stays. */
 	void reread(Article article, Function<Capture, Optional<Extraction>> reader) {
-		var all = captures.findByArticleIdOrderByCapturedAtDesc(article.id());
+		var all = captures.findByArticleIdOrderByCapturedAtDescIdDesc(article.id());
 		var done = new HashSet<Integer>();
 		for (Capture capture : all) {
 			capture.version().filter(done::add).ifPresent((number) -> reader.apply(capture).ifPresent((said) -> {
@@ -50,6 +55,35 @@ class Lineage {
 				reader.apply(capture).ifPresent((said) -> capture.says(placed(article, capture, said)));
 			}
 		}
+		merge(article, all);
+		rename(article);
+		tidy(article);
+	}
+
+	// Readers know a version by its number: of several that come to say the same, the
+	// first stays.
+	private void merge(Article article, List<Capture> all) {
+		var first = new HashMap<String, Integer>();
+		var instead = new HashMap<Integer, Integer>();
+		for (Version version : versions.findByArticleOrderByNumber(article.id())) {
+			instead.put(version.number(),
+					first.computeIfAbsent(Sha256.hex(version.says()), (says) -> version.number()));
+		}
+		all.forEach((capture) -> capture.version().map(instead::get).ifPresent(capture::says));
+		article.renumber(instead.getOrDefault(article.shown(), article.shown()));
+	}
+
+	// Another article may bear the name already; then new captures come to that one.
+	private void rename(Article article) {
+		String name = Identity.of(article.address().map(URI::create).orElse(null), article.extracted());
+		if (articles.findByIdentityIn(List.of(name)).isEmpty()) {
+			article.rename(name);
+		}
+	}
+
+	/** Removes the versions that no capture says any more, and marks the others anew. */
+	void tidy(Article article) {
+		versions.removeUnsaid(article.id(), article.shown());
 		markAll(article);
 	}
 
@@ -79,15 +113,14 @@ class Lineage {
 		if (versions.latest(article.id()) == 0) {
 			return;
 		}
-		var all = captures.findByArticleIdOrderByCapturedAtDesc(article.id()).reversed();
+		var all = captures.findByArticleIdOrderByCapturedAtDescIdDesc(article.id()).reversed();
 		int place = all.indexOf(capture);
 		mark(article, all, place);
 		mark(article, all, place + 1);
 	}
 
-	/** Marks all captures of an article. */
-	void markAll(Article article) {
-		var all = captures.findByArticleIdOrderByCapturedAtDesc(article.id()).reversed();
+	private void markAll(Article article) {
+		var all = captures.findByArticleIdOrderByCapturedAtDescIdDesc(article.id()).reversed();
 		for (int place = 0; place < all.size(); place++) {
 			mark(article, all, place);
 		}

@@ -139,6 +139,7 @@ public class Neighbours {
 					       or exists (select from wanted_picture w where w.delivery = d.id))
 					and not exists (select from delivery_file f where f.delivery = d.id and (f.outcome is null or f.settled_at >= :before))
 					and not exists (select from neighbour n where n.delivery = d.id and n.came_at >= :before)
+					and not exists (select from delivery_container c where c.delivery = d.id and c.state = 'open')
 					order by d.id""")
 			.param("before", before)
 			.query(Long.class)

@@ -1,6 +1,7 @@
 package hemeroteca.archive;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Modifying;
@@ -39,8 +40,19 @@ public interface Originals extends Repository<Original, byte[]> {
 	@Query("select new hemeroteca.archive.Originals$Packed(o.packed, o.size) from Original o where o.sha256 = :sha256")
 	Optional<Packed> packed(byte[] sha256);
 
-	@Query("select o.size from Original o where o.sha256 = :sha256")
-	Optional<Long> size(byte[] sha256);
+	/**
+	 * How many bytes a capture brought.
+	 *
+	 * @param capture its number
+	 */
+	record Size(long capture, long bytes) {
+	}
+
+	/** Returns the sizes of all captures of an article. */
+	@Query("""
+			select new hemeroteca.archive.Originals$Size(c.id, o.size)
+			from Capture c join Original o on o.sha256 = c.sha256 where c.article.id = :article""")
+	List<Size> sizes(long article);
 
 	@Modifying
 	@Query(value = "insert into original (sha256, size, packed, kept_at) values (:sha256, :size, :packed, :now)"

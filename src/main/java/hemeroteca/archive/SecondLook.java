@@ -29,6 +29,11 @@ class SecondLook {
 
 	private static final int BATCH = 100;
 
+	// A number beyond all transactions comes from another server, by way of a backup.
+	private static final String DUE = """
+			(d.until is null or d.until < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+			 or d.until > pg_snapshot_xmax(pg_current_snapshot())::text::bigint)""";
+
 	private final JdbcTemplate database;
 
 	private final Kinship kinship;
@@ -78,7 +83,8 @@ class SecondLook {
 	}
 
 	/**
-	 * Looks at some of the articles that are due.
+	 * Looks at some of the articles that are due; those that somebody changes now are
+	 * left to a later round.
 	 * @return how many
 	 */
 	int look() {
@@ -92,15 +98,13 @@ class SecondLook {
 		return (looked != null) ? looked : 0;
 	}
 
-	// A number beyond all transactions comes from another server, by way of a backup.
+	// The articles are claimed first, as whoever changes one does before it becomes due.
 	private List<Long> due() {
-		return database.queryForList("""
-				delete from kin_due where article in (
-				  select article from kin_due
-				  where until is null or until < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-				    or until > pg_snapshot_xmax(pg_current_snapshot())::text::bigint
-				  order by article limit ? for update skip locked)
-				returning article""", Long.class, BATCH);
+		var claimed = database.queryForList("select a.id from kin_due d join article a on a.id = d.article where " + DUE
+				+ " order by a.id limit ? for no key update of a skip locked", Long.class, BATCH);
+		return database.queryForList(
+				"delete from kin_due d where d.article = any(?) and " + DUE + " returning d.article", Long.class,
+				(Object) Sketches.longs(claimed));
 	}
 
 	private void look(List<Long> due) {

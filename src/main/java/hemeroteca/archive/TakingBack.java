@@ -60,7 +60,7 @@ public class TakingBack {
 			return Optional.empty();
 		}
 		Set<String> taken = digests.stream().map(Sha256::hex).collect(Collectors.toSet());
-		List<Capture> all = captures.findByArticleIdOrderByCapturedAtDesc(number);
+		List<Capture> all = captures.findByArticleIdOrderByCapturedAtDescIdDesc(number);
 		var rest = all.stream().filter((capture) -> !taken.contains(Sha256.hex(capture.sha256()))).toList();
 		if (rest.isEmpty()) {
 			article.discard(clock.instant());
@@ -95,14 +95,7 @@ public class TakingBack {
 	}
 
 	private void finish(Article article) {
-		entities.flush();
-		entities.createNativeQuery("""
-				delete from version v where v.article = :article and v.number <> :shown
-				  and not exists (select from capture c where c.article = v.article and c.version = v.number)""")
-			.setParameter("article", article.id())
-			.setParameter("shown", article.shown())
-			.executeUpdate();
-		lineage.markAll(article);
+		lineage.tidy(article);
 		kinship.renew(List.of(article), Set.of(article.id()));
 		edition.turn();
 		indexing.now(List.of(article));

@@ -66,7 +66,7 @@ class V7_1__Identity extends BaseJavaMigration {
 
 	private static String identity(ResultSet row) throws SQLException {
 		Facts facts = Objects.requireNonNull(new FactsConverter().convertToEntityAttribute(row.getString("extracted")));
-		return Identity.of(address(row.getString("address")), facts.headline(), facts.outlet(), facts.publishedOn());
+		return Identity.of(address(row.getString("address")), facts);
 	}
 
 	private static @Nullable URI address(@Nullable String address) {

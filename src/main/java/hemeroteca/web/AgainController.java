@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AgainController {
 
-	private static final int RUNS = 50;
-
 	private final Again again;
 
 	private final Articles articles;
@@ -41,7 +39,7 @@ class AgainController {
 	String runs(Model model) {
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
 		model.addAttribute("page",
-				new AgainPage(again.latest(RUNS)
+				new AgainPage(again.latest(settings.readingsAPage())
 					.stream()
 					.map((run) -> new AgainPage.Line("/again/" + run.id(), what(run), state(run),
 							Wording.moment(run.askedAt(), frames.zone()), running(run)))

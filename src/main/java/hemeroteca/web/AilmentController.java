@@ -24,8 +24,6 @@ import hemeroteca.archive.Health.Patient;
 @Controller
 class AilmentController {
 
-	private static final int A_PAGE = 100;
-
 	private final Health health;
 
 	private final Archive archive;
@@ -34,11 +32,14 @@ class AilmentController {
 
 	private final Frames frames;
 
-	AilmentController(Health health, Archive archive, Articles articles, Frames frames) {
+	private final WebSettings settings;
+
+	AilmentController(Health health, Archive archive, Articles articles, Frames frames, WebSettings settings) {
 		this.health = health;
 		this.archive = archive;
 		this.articles = articles;
 		this.frames = frames;
+		this.settings = settings;
 	}
 
 	@GetMapping("/health/{trouble}")
@@ -92,9 +93,10 @@ class AilmentController {
 
 	private String show(Ailment ailment, long after, String value, @Nullable String complaint, @Nullable String done,
 			Model model) {
-		var patients = health.articles(ailment.trouble(), after, A_PAGE + 1);
-		var shown = patients.subList(0, Math.min(A_PAGE, patients.size()));
-		String next = (patients.size() > A_PAGE) ? ailment.href() + "?after=" + shown.getLast().id() : null;
+		int size = settings.ailingAPage();
+		var patients = health.articles(ailment.trouble(), after, size + 1);
+		var shown = patients.subList(0, Math.min(size, patients.size()));
+		String next = (patients.size() > size) ? ailment.href() + "?after=" + shown.getLast().id() : null;
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
 		model.addAttribute("page",
 				new AilmentPage(ailment.words(), ailment.advice(), ailment.href(),

@@ -9,7 +9,9 @@ import hemeroteca.archive.Archive;
 import hemeroteca.archive.Article;
 import hemeroteca.archive.ArticlePictures;
 import hemeroteca.archive.Articles;
+import hemeroteca.archive.Capture;
 import hemeroteca.archive.Citations;
+import hemeroteca.archive.History;
 import hemeroteca.archive.PictureSettings;
 import hemeroteca.archive.ReadingTime;
 import hemeroteca.extract.Kind;
@@ -39,7 +41,7 @@ class ArticleController {
 
 	private final Archive archive;
 
-	private final CaptureLines captures;
+	private final CaptureLines lines;
 
 	private final Marker marker;
 
@@ -55,11 +57,11 @@ class ArticleController {
 
 	private final Frames frames;
 
-	ArticleController(Articles articles, Archive archive, CaptureLines captures, Marker marker, Search search,
+	ArticleController(Articles articles, Archive archive, CaptureLines lines, Marker marker, Search search,
 			Citations citations, Kinsfolk kinsfolk, ArticlePictures pictures, PictureSettings settings, Frames frames) {
 		this.articles = articles;
 		this.archive = archive;
-		this.captures = captures;
+		this.lines = lines;
 		this.marker = marker;
 		this.search = search;
 		this.citations = citations;
@@ -74,19 +76,19 @@ class ArticleController {
 			HttpServletRequest request) {
 		var article = articles.findById(id).orElseThrow(() -> new Missing("article " + id));
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE).asking(q.strip()));
-		model.addAttribute("page", page(article, q.strip()));
-		model.addAttribute("versions", versions(id));
+		var captures = archive.captures(id);
+		model.addAttribute("page", page(article, captures, q.strip()));
+		model.addAttribute("versions", versions(id, History.of(captures).versions()));
 		RenderedPages.sameForAll(request);
 		return "article";
 	}
 
-	private @Nullable Link versions(long id) {
-		int versions = archive.history(id).versions();
+	private static @Nullable Link versions(long id, int versions) {
 		return (versions > 1) ? new Link(Wording.count(versions, "version", "versions") + ": what changed",
 				"/articles/%d/versions".formatted(id)) : null;
 	}
 
-	private ArticlePage page(Article article, String words) {
+	private ArticlePage page(Article article, List<Capture> captures, String words) {
 		var facts = article.facts();
 		var pictures = PicturesShown.of(article, this.pictures);
 		var held = pictures.in(article.html());
@@ -97,9 +99,9 @@ class ArticleController {
 				link(Facet.OUTLET, facts.outlet()), Day.of(facts.publishedOn()), ReadingTime.minutes(article.words()),
 				facts.language(), pictures.lead(article, settings.thumbnail()), notice(article),
 				HeldLinks.in(body.html(), citations::held), corrections(article), FactsShown.of(article, frames),
-				captures.lines(article), tags(article.tags()), Addresses.link(article.basedOn().orElse(null)),
-				earlier(article), later(article), citation(article), new ArticlePage.Marked(words, body.hits()),
-				alike(article), kinsfolk.of(article));
+				lines.lines(article.id(), captures, captures.stream().findFirst().orElse(null)), tags(article.tags()),
+				Addresses.link(article.basedOn().orElse(null)), earlier(article), later(article), citation(article),
+				new ArticlePage.Marked(words, body.hits()), alike(article), kinsfolk.of(article));
 	}
 
 	private List<Alike> alike(Article article) {
@@ -110,6 +112,12 @@ class ArticleController {
 	}
 
 	private static @Nullable String notice(Article article) {
+		String trashed = TrashPage.notice(article);
+		String stub = stub(article);
+		return (trashed != null && stub != null) ? trashed + " " + stub : (trashed != null) ? trashed : stub;
+	}
+
+	private static @Nullable String stub(Article article) {
 		if (!article.kind().equals(Kind.PAYWALL_STUB.words())) {
 			return null;
 		}

@@ -1,11 +1,11 @@
 package hemeroteca.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-import hemeroteca.archive.Archive;
-import hemeroteca.archive.Article;
 import hemeroteca.archive.Capture;
 import hemeroteca.archive.Originals;
+import hemeroteca.archive.Originals.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -14,38 +14,31 @@ import org.springframework.stereotype.Component;
 @Component
 class CaptureLines {
 
-	private final Archive archive;
-
 	private final Originals originals;
 
 	private final Frames frames;
 
-	CaptureLines(Archive archive, Originals originals, Frames frames) {
-		this.archive = archive;
+	CaptureLines(Originals originals, Frames frames) {
 		this.originals = originals;
 		this.frames = frames;
 	}
 
-	/** Returns the captures, newest first; the one that is shown is marked. */
-	List<CaptureLine> lines(Article article) {
-		var captures = archive.captures(article.id());
-		return lines(article.id(), captures, captures.isEmpty() ? null : captures.getFirst());
-	}
-
+	/**
+	 * Returns the captures of an article.
+	 * @param captures newest first
+	 * @param chosen the one that is marked
+	 */
 	List<CaptureLine> lines(long article, List<Capture> captures, @Nullable Capture chosen) {
+		var sizes = originals.sizes(article).stream().collect(Collectors.toMap(Size::capture, Size::bytes));
 		return captures.stream()
-			.map((capture) -> new CaptureLine(when(capture),
-					"/articles/%d/original?capture=%d".formatted(article, capture.id()), what(capture),
-					capture == chosen))
+			.map((capture) -> new CaptureLine(Wording.moment(capture.capturedAt(), frames.zone()),
+					"/articles/%d/original?capture=%d".formatted(article, capture.id()),
+					what(capture, sizes.get(capture.id())), capture == chosen))
 			.toList();
 	}
 
-	String when(Capture capture) {
-		return Wording.moment(capture.capturedAt(), frames.zone());
-	}
-
-	String what(Capture capture) {
-		return capture.format() + ", " + Wording.size(originals.size(capture.sha256()).orElseThrow());
+	private static String what(Capture capture, @Nullable Long bytes) {
+		return (bytes != null) ? capture.format() + ", " + Wording.size(bytes) : capture.format();
 	}
 
 }

@@ -1,8 +1,5 @@
 package hemeroteca.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +10,6 @@ import hemeroteca.archive.SilentEdit;
 import hemeroteca.archive.Telling;
 import hemeroteca.compare.Difference;
 import hemeroteca.compare.Difference.Name;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -71,30 +67,11 @@ class CompareController {
 			.formatted((body.share() < 1) ? Wording.share(1 - body.share()) : "None", VersionLine.amounts(body));
 	}
 
-	private String first(Article one, Article other) {
-		int order = order(one, other);
-		if (order == 0) {
-			return "Neither is known to be the first.";
-		}
-		return "%s was first.".formatted(name((order < 0) ? one : other));
-	}
-
-	// By the minute where both say it, else by the day.
-	private static int order(Article one, Article other) {
-		Instant at = one.publishedAt();
-		Instant otherAt = other.publishedAt();
-		if (at != null && otherAt != null) {
-			return at.compareTo(otherAt);
-		}
-		LocalDate day = day(one);
-		LocalDate otherDay = day(other);
-		return (day != null && otherDay != null) ? day.compareTo(otherDay) : 0;
-	}
-
-	private static @Nullable LocalDate day(Article article) {
-		LocalDate day = article.facts().publishedOn();
-		Instant at = article.publishedAt();
-		return (day == null && at != null) ? LocalDate.ofInstant(at, ZoneOffset.UTC) : day;
+	private static String first(Article one, Article other) {
+		var printing = Printing.of(one);
+		return Printing.first(List.of(printing, Printing.of(other)))
+			.map((first) -> name((first == printing) ? one : other) + " was first.")
+			.orElse("Neither is known to be the first.");
 	}
 
 	private static String name(Article article) {
@@ -109,6 +86,7 @@ class CompareController {
 		note.add((article.publishedAt() != null) ? Wording.moment(article.publishedAt(), frames.zone())
 				: (day != null) ? day.whole() : "day unknown");
 		note.add(Wording.count(article.words(), "word", "words"));
+		article.trashedAt().ifPresent((moment) -> note.add("in the trash"));
 		return new ComparePage.Side((facts.outlet() != null) ? facts.outlet() : "Outlet unknown",
 				Paths.article(article.id(), facts.headline()), facts.headline(), String.join(", ", note),
 				facts.language());

@@ -1,10 +1,10 @@
 package hemeroteca.web;
 
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import hemeroteca.archive.DataAddress;
 import hemeroteca.archive.Sha256;
 
 import org.springframework.http.MediaType;
@@ -15,24 +15,16 @@ import org.springframework.http.MediaType;
  */
 record Embedded(MediaType type, byte[] bytes) {
 
-	private static final Pattern PICTURE = Pattern.compile(
-			"data:(image/(?:png|jpeg|gif|webp|avif))(?:;[^,;]*)*;base64,(.*)",
-			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+	private static final Pattern PICTURE = Pattern.compile("data:(image/(?:png|jpeg|gif|webp|avif))(?:;[^,;]*)*;base64",
+			Pattern.CASE_INSENSITIVE);
 
 	static Optional<Embedded> of(String address) {
-		var picture = PICTURE.matcher(address);
+		var picture = PICTURE.matcher(address.substring(0, Math.max(0, address.indexOf(','))));
 		if (!picture.matches()) {
 			return Optional.empty();
 		}
-		try {
-			var bytes = Base64.getMimeDecoder()
-				.decode(picture.group(2).replace("%2B", "+").replace("%2F", "/").replace("%3D", "="));
-			return Optional
-				.of(new Embedded(MediaType.parseMediaType(picture.group(1).toLowerCase(Locale.ROOT)), bytes));
-		}
-		catch (IllegalArgumentException broken) {
-			return Optional.empty();
-		}
+		var type = MediaType.parseMediaType(picture.group(1).toLowerCase(Locale.ROOT));
+		return DataAddress.bytes(address).map((bytes) -> new Embedded(type, bytes));
 	}
 
 	String tag() {

@@ -22,12 +22,6 @@ import hemeroteca.intake.Refusals.Refusal;
 @Controller
 class HealthController {
 
-	private static final int MOST_SILENCES = 20;
-
-	private static final int MOST_REASONS = 20;
-
-	private static final int MOST_DAMAGED = 100;
-
 	private final Health health;
 
 	private final Integrity integrity;
@@ -36,11 +30,14 @@ class HealthController {
 
 	private final Frames frames;
 
-	HealthController(Health health, Integrity integrity, Refusals refusals, Frames frames) {
+	private final WebSettings settings;
+
+	HealthController(Health health, Integrity integrity, Refusals refusals, Frames frames, WebSettings settings) {
 		this.health = health;
 		this.integrity = integrity;
 		this.refusals = refusals;
 		this.frames = frames;
+		this.settings = settings;
 	}
 
 	@GetMapping("/health")
@@ -63,9 +60,9 @@ class HealthController {
 				(state.oldest() == null) ? null
 						: "each was verified since " + Wording.moment(state.oldest(), frames.zone()),
 				(state.waiting() == 0) ? null : Wording.count(state.waiting()) + " of them are still to be verified",
-				integrity.damaged(MOST_DAMAGED).stream().map(this::damage).toList(),
-				refusals.byReason(MOST_REASONS).stream().map(HealthController::reason).toList(),
-				health.silences(MOST_SILENCES).stream().map(HealthController::gap).toList());
+				integrity.damaged(settings.damagedOriginals()).stream().map(this::damage).toList(),
+				refusals.byReason(settings.reasons()).stream().map(HealthController::reason).toList(),
+				health.silences(settings.silences()).stream().map(HealthController::gap).toList());
 	}
 
 	private static HealthPage.Reason reason(Refusal refusal) {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 
-import hemeroteca.archive.Articles;
+import hemeroteca.archive.Citations;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -21,14 +21,14 @@ final class HeldLinks {
 	 * Returns the HTML with its links led into the archive.
 	 * @param held finds the articles of addresses
 	 */
-	static String in(String html, Function<Collection<String>, Map<String, Articles.Link>> held) {
+	static String in(String html, Function<Collection<String>, Map<String, Citations.Entry>> held) {
 		if (!html.contains("<a ")) {
 			return html;
 		}
 		var body = Jsoup.parseBodyFragment(html).body();
 		body.ownerDocument().outputSettings().prettyPrint(false);
 		var links = body.select("a[href^=http]:not(.absent)");
-		var found = links.isEmpty() ? Map.<String, Articles.Link>of() : held.apply(links.eachAttr("href"));
+		var found = links.isEmpty() ? Map.<String, Citations.Entry>of() : held.apply(links.eachAttr("href"));
 		if (found.isEmpty()) {
 			return html;
 		}
@@ -41,7 +41,7 @@ final class HeldLinks {
 		return body.html();
 	}
 
-	private static void lead(Element link, Articles.Link article) {
+	private static void lead(Element link, Citations.Entry article) {
 		String address = link.attr("href");
 		String host = Addresses.host(address);
 		link.attr("href", Paths.article(article.id(), article.headline())).removeAttr("rel").addClass("held");

@@ -1,14 +1,9 @@
 package hemeroteca.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 import hemeroteca.archive.Article;
-import hemeroteca.archive.Articles;
 import hemeroteca.archive.Citations;
 import hemeroteca.archive.Kin;
 import hemeroteca.archive.Relations;
@@ -24,59 +19,36 @@ class Kinsfolk {
 
 	private final Citations citations;
 
-	private final Articles articles;
-
-	Kinsfolk(Relations relations, Citations citations, Articles articles) {
+	Kinsfolk(Relations relations, Citations citations) {
 		this.relations = relations;
 		this.citations = citations;
-		this.articles = articles;
 	}
 
 	Relatives of(Article article) {
 		var kin = relations.of(article.id());
 		var day = article.facts().publishedOn();
 		return new Relatives(first(article, kin), kin.stream().map((one) -> AlsoIn.of(one, article.id(), day)).toList(),
-				citations.citing(article).stream().map(Kinsfolk::alike).toList(), basis(article));
+				citations.citing(article).stream().map(Alike::of).toList(), basis(article));
 	}
 
 	private @Nullable Alike basis(Article article) {
 		return article.basedOn()
-			.flatMap((address) -> citations.held(List.of(address)).values().stream().findFirst())
+			.map((address) -> citations.held(List.of(address)).get(address))
 			.filter((held) -> held.id() != article.id())
-			.flatMap((held) -> articles.findById(held.id()))
-			.map(Kinsfolk::alike)
+			.map(Alike::of)
 			.orElse(null);
 	}
 
-	private static Alike alike(Article article) {
-		var facts = article.facts();
-		return new Alike(Paths.article(article.id(), facts.headline()), facts.headline(), facts.outlet(),
-				Day.of(facts.publishedOn()), facts.language());
-	}
-
-	/** One that printed the text. */
-	private record Printing(@Nullable String outlet, @Nullable LocalDate day, @Nullable Instant moment) {
-	}
-
-	// By the day; by the moment where all of that day say it.
 	private static @Nullable String first(Article article, List<Kin> kin) {
-		var printings = new ArrayList<Printing>();
-		printings.add(new Printing(article.facts().outlet(), article.facts().publishedOn(), article.publishedAt()));
-		kin.forEach((one) -> printings.add(new Printing(one.outlet(), one.publishedOn(), one.publishedAt())));
-		if (kin.isEmpty() || printings.stream().anyMatch((one) -> one.day() == null)) {
+		if (kin.isEmpty()) {
 			return null;
 		}
-		var earliest = printings.stream().map(Printing::day).min(Comparator.naturalOrder()).orElseThrow();
-		var sameDay = printings.stream().filter((one) -> earliest.equals(one.day())).toList();
-		if (sameDay.size() > 1 && sameDay.stream().map(Printing::moment).anyMatch(Objects::isNull)) {
-			return null;
-		}
-		var first = sameDay.stream()
-			.min(Comparator.comparing(Printing::moment, Comparator.nullsLast(Comparator.naturalOrder())))
-			.orElseThrow();
-		boolean alone = sameDay.stream().filter((one) -> Objects.equals(one.moment(), first.moment())).count() == 1;
-		return (alone && first.outlet() != null)
-				? "%s was first, on %s.".formatted(first.outlet(), new Day(earliest).whole()) : null;
+		var printings = new ArrayList<Printing>(List.of(Printing.of(article)));
+		kin.stream().map(Printing::of).forEach(printings::add);
+		return Printing.first(printings)
+			.filter((first) -> first.outlet() != null && first.day() != null)
+			.map((first) -> "%s was first, on %s.".formatted(first.outlet(), new Day(first.day()).whole()))
+			.orElse(null);
 	}
 
 }

@@ -62,20 +62,24 @@ class OriginalController {
 	String page(@PathVariable long id, @RequestParam(required = false) @Nullable Long capture, Model model) {
 		var article = articles.findById(id).orElseThrow(() -> new Missing("article " + id));
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
-		model.addAttribute("page", page(article, chosen(id, capture)));
+		model.addAttribute("page", page(article, capture));
 		return "original";
 	}
 
-	private OriginalPage page(Article article, Capture chosen) {
+	private OriginalPage page(Article article, @Nullable Long capture) {
+		var all = archive.captures(article.id());
+		var chosen = all.stream()
+			.filter((one) -> capture == null || one.id() == capture)
+			.findFirst()
+			.orElseThrow(() -> new Missing("capture of article " + article.id()));
+		var lines = captures.lines(article.id(), all, chosen);
+		var line = lines.get(all.indexOf(chosen));
 		String at = "/articles/%d/original".formatted(article.id());
 		String which = "?capture=" + chosen.id();
-		var all = archive.captures(article.id());
-		var same = all.stream().filter((one) -> one.id() == chosen.id()).findFirst().orElse(chosen);
 		return new OriginalPage(Paths.article(article.id(), article.facts().headline()), article.facts().headline(),
 				article.facts().language(), at + "/content" + which, at + "/file" + which, chosen.fileName(),
-				captures.what(chosen) + ", " + chosen.charset(), Sha256.hex(chosen.sha256()), captures.when(chosen),
-				chosen.stated(), Addresses.link(article.address().orElse(null)),
-				captures.lines(article.id(), all, same), !chosen.format().equals("PDF"));
+				line.what() + ", " + chosen.charset(), Sha256.hex(chosen.sha256()), line.when(), chosen.stated(),
+				Addresses.link(article.address().orElse(null)), lines, !chosen.format().equals("PDF"));
 	}
 
 	private Capture chosen(long article, @Nullable Long capture) {

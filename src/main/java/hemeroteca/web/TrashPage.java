@@ -2,6 +2,7 @@ package hemeroteca.web;
 
 import java.util.List;
 
+import hemeroteca.archive.Article;
 import org.jspecify.annotations.Nullable;
 
 /** The articles that were thrown away, the latest first. */
@@ -21,6 +22,11 @@ record TrashPage(List<Line> lines, @Nullable Pages pages) {
 			return Direction.of(lang, headline);
 		}
 
+	}
+
+	/** Returns what a page says of an article that is in the trash; null for another. */
+	static @Nullable String notice(Article article) {
+		return article.trashedAt().isPresent() ? "This article is in the trash: no list and no search shows it." : null;
 	}
 
 }

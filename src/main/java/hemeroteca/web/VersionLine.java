@@ -2,6 +2,7 @@ package hemeroteca.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import hemeroteca.compare.Difference;
 import hemeroteca.compare.Difference.Name;
@@ -27,7 +28,8 @@ record VersionLine(String title, String path, String when, @Nullable String capt
 		var said = new ArrayList<String>();
 		for (Name name : difference.changed()) {
 			var part = difference.part(name);
-			said.add((name == Name.BODY) ? "text (" + amounts(part) + ")" : Compared.title(name).toLowerCase());
+			said.add((name == Name.BODY) ? "text (" + amounts(part) + ")"
+					: Compared.title(name).toLowerCase(Locale.ROOT));
 		}
 		if (said.isEmpty()) {
 			return "nothing that a reader would notice";

@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class VersionsController {
 
-	private static final int LINES_A_PAGE = 25;
-
 	private final Articles articles;
 
 	private final Archive archive;
@@ -49,17 +47,18 @@ class VersionsController {
 		var article = article(id);
 		var history = archive.history(id);
 		var steps = history.steps();
-		int last = Math.max(1, (steps.size() + LINES_A_PAGE - 1) / LINES_A_PAGE);
+		int size = settings.versionsAPage();
+		int last = Math.max(1, (steps.size() + size - 1) / size);
 		int page = Math.min(selection.page(), last);
-		int to = steps.size() - (page - 1) * LINES_A_PAGE;
-		var lines = IntStream.range(Math.max(0, to - LINES_A_PAGE), to)
+		int to = steps.size() - (page - 1) * size;
+		var lines = IntStream.range(Math.max(0, to - size), to)
 			.mapToObj((place) -> line(article, steps, place))
 			.toList()
 			.reversed();
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
 		model.addAttribute("page",
 				new VersionsPage(id, path(article), article.facts().headline(), article.facts().language(),
-						intro(history), lines, unread(history),
+						warned(article, intro(history)), lines, unread(history),
 						Pages.of(page, last, (number) -> "/articles/%d/versions?page=%d".formatted(id, number))));
 		return "versions";
 	}
@@ -79,6 +78,11 @@ class VersionsController {
 						? VersionLine.changes(difference(article.id(), steps.get(place - 1).version(), step.version()))
 						: null,
 				compare, step.silent(), place == steps.size() - 1);
+	}
+
+	private static String warned(Article article, String said) {
+		String trashed = TrashPage.notice(article);
+		return (trashed != null) ? trashed + " " + said : said;
 	}
 
 	private static String intro(History history) {
@@ -103,7 +107,7 @@ class VersionsController {
 		String notice = "This is version %d, %s%s.".formatted(number, saved(id, number),
 				telling.shown() ? ", which the article shows" : "; the article has another one now");
 		model.addAttribute("frame", frames.at(Place.ELSEWHERE));
-		model.addAttribute("page", new VersionPage(id, path(article), notice, versions,
+		model.addAttribute("page", new VersionPage(id, path(article), warned(article, notice), versions,
 				telling.shown() ? null : "%s/%d/%d".formatted(versions, number, article.shown()), facts.headline(),
 				facts.standfirst(), facts.outlet(), Wording.names(facts.authors()), Day.of(facts.publishedOn()),
 				facts.language(), new PicturesShown(pictures.of(id)).in(telling.extraction().html())));
@@ -132,7 +136,7 @@ class VersionsController {
 		model.addAttribute("page", new ComparePage("What changed",
 				silent ? "The text was changed without saying so: the modified date of the page stayed as it was."
 						: null,
-				VersionLine.changes(difference) + ".", side(article, before), side(article, after),
+				warned(article, VersionLine.changes(difference) + "."), side(article, before), side(article, after),
 				CompareController.views(at, beside), beside, Compared.parts(difference, settings.comparedBlocks()),
 				Compared.more(difference, settings.comparedBlocks())));
 		return "compare";

@@ -38,3 +38,8 @@ create table citation (
   primary key (article, target)
 );
 create index citation_target on citation (target);              -- serves "cited by", and the list of missing pages
+
+-- The same number of an article: that by which links lead to it. "decode" because "convert_to" is not immutable.
+alter table article add column target bigint generated always as
+  (('x' || encode(substring(sha256(decode(replace(identity, '\', '\\'), 'escape')) for 8), 'hex'))::bit(64)::bigint) stored;
+create index article_target on article (target) where trashed_at is null; -- serves the list of missing pages

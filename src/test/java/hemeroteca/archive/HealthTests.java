@@ -3,6 +3,7 @@ package hemeroteca.archive;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 
 import hemeroteca.House;
 import hemeroteca.SampleHouse;
@@ -107,6 +108,41 @@ class HealthTests {
 		database.sql("update original set verified_at = now() - interval '31 days'").update();
 		assertThat(integrity.verifyDue()).as("all are due after a month").isEqualTo(2);
 		assertThat(integrity.damaged(10)).isEmpty();
+	}
+
+	@Test
+	void anOriginalThatTheDatabaseCannotReadIsNotedAndKeepsNoOtherFromItsTurn() throws Exception {
+		long article = deliver("harbour", "Tidewater Post", LocalDate.of(2025, 4, 11));
+		deliver("sound", "Tidewater Post", LocalDate.of(2025, 4, 12));
+		byte[] digest = archive.captures(article).getFirst().sha256();
+		byte[] bytes = new byte[20_000];
+		new Random(1).nextBytes(bytes);
+		store(digest, bytes);
+		loseWhatStandsOutsideOfTheRows();
+		integrity.ask();
+
+		assertThat(integrity.verifyDue()).isEqualTo(2);
+		assertThat(integrity.state().waiting()).isZero();
+		assertThat(integrity.damaged(10)).singleElement().satisfies((seen) -> {
+			assertThat(seen.digest()).isEqualTo(Sha256.hex(digest));
+			assertThat(seen.damage()).startsWith("cannot be read from the database: ERROR: ");
+		});
+	}
+
+	// As a disk would: PostgreSQL keeps long values in a table of its own, and lets
+	// nobody write there who does not call it an ordinary one.
+	private void loseWhatStandsOutsideOfTheRows() {
+		String outside = database
+			.sql("select reltoastrelid::regclass::text from pg_class where oid = 'original'::regclass")
+			.query(String.class)
+			.single();
+		call(outside, "r");
+		database.sql("delete from " + outside).update();
+		call(outside, "t");
+	}
+
+	private void call(String table, String kind) {
+		database.sql("update pg_class set relkind = ?::\"char\" where oid = ?::regclass").params(kind, table).update();
 	}
 
 	private void store(byte[] digest, byte[] packed) {

@@ -63,8 +63,8 @@ public final class KinshipDoor {
 		var extraction = new Extraction(Kind.ARTICLE, 1, text.substring(0, 60), null, List.of(), null, List.of(),
 				"Bench", LocalDate.of(2025, 4, 11), null, null, "en", address, null, null, List.of(), text,
 				"<p>" + text + "</p>", Map.of(), List.of(), null, List.of(), null);
-		return new Article(Identity.of(extraction), extraction,
-				new Saved(new byte[32], "bench.html", "HTML", "UTF-8", null, Instant.now()));
+		var saved = new Saved(new byte[32], "bench.html", "HTML", "UTF-8", null, Instant.now());
+		return new Article(Identity.of(extraction, saved.latestDay()), extraction, saved);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import hemeroteca.House;
 import hemeroteca.SampleHouse;
@@ -163,6 +164,19 @@ class KinshipTests {
 	}
 
 	@Test
+	void anArticleThatSomebodyChangesIsLeftToALaterLook() {
+		var one = place(page("courier", "harbour", AGENCY));
+		database.sql("delete from kin_due").update();
+		database.sql("insert into kin_due (article) select id from article").update();
+
+		transaction.executeWithoutResult((status) -> {
+			articles.claim(one.article());
+			assertThat(CompletableFuture.supplyAsync(secondLook::look).orTimeout(30, TimeUnit.SECONDS).join()).isZero();
+		});
+		assertThat(secondLook.look()).isEqualTo(1);
+	}
+
+	@Test
 	void articlesKeptBeforeThereWasKinshipAreLookedAt() {
 		var one = place(page("courier", "harbour", AGENCY));
 		var other = place(page("post", "port", AGENCY));
@@ -196,13 +210,30 @@ class KinshipTests {
 		place(page("post", "port-again", text(7, 200) + links));
 
 		var article = articles.findById(cited.article()).orElseThrow();
-		assertThat(citations.citing(article)).extracting(Article::id).contains(citing.article());
+		assertThat(citations.citing(article)).extracting(Citations.Entry::id).contains(citing.article());
 		assertThat(citations.missing()).containsExactly(new Missing("https://record.example/2024/quay?page=2&x=1", 2));
 		assertThat(citations
 			.held(List.of("https://www.courier.example/2025/harbour#comments", "https://record.example/2024/quay")))
 			.containsOnlyKeys("https://www.courier.example/2025/harbour#comments");
+		var many = IntStream.range(0, 100).mapToObj((i) -> "https://record.example/" + i);
+		assertThat(citations.held(Stream.concat(many, Stream.of("https://courier.example/2025/harbour")).toList()))
+			.as("no more are looked up than links are kept")
+			.isEmpty();
 		archive.discard(cited.article());
 		assertThat(citations.missing()).hasSize(2);
+	}
+
+	@Test
+	void theDatabaseReckonsTheNumberOfAPageAsTheLinksDo() {
+		var article = place(page("courier", "harbour", AGENCY));
+		for (String identity : List.of("courier.example/2025/harbour", "courier.example/häfen/港?a=\\x41\\\\&b=😀")) {
+			database.sql("update article set identity = ? where id = ?").params(identity, article.article()).update();
+
+			assertThat(database.sql("select target from article where id = ?")
+				.param(article.article())
+				.query(Long.class)
+				.single()).isEqualTo(Citations.number(identity));
+		}
 	}
 
 	private Placement place(String page) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -191,6 +192,68 @@ class VersionsTests {
 		assertThat(keep(EVENING, 20).article()).isEqualTo(first);
 	}
 
+	@Test
+	void aDayThatIsNotBelievedNamesNoArticleWhicheverRuleNamedIt() {
+		long article = keep(extraction(MORNING, null, null, LocalDate.of(2999, 1, 1)), 8, IfKnown.NEW_VERSION)
+			.article();
+		String name = identity(article);
+		transaction.executeWithoutResult((status) -> migrate());
+
+		assertThat(name).isEqualTo("headline:harbour stands still|the northgate courier|");
+		assertThat(identity(article)).isEqualTo(name);
+	}
+
+	@Test
+	void readAgainAnArticleHasTheNameByWhichItsCapturesComeNow() {
+		long article = keep(extraction(MORNING, null, null, LocalDate.of(2025, 4, 11)), 8, IfKnown.NEW_VERSION)
+			.article();
+
+		archive.reread(article, (capture) -> Optional.of(extraction(MORNING, null)));
+
+		assertThat(identity(article)).isEqualTo("courier.example/harbour");
+		assertThat(keep(NOON, 12).article()).isEqualTo(article);
+	}
+
+	@Test
+	void readAgainAnArticleKeepsItsNameWhereAnotherBearsTheNewOne() {
+		long article = keep(extraction(MORNING, null, null, LocalDate.of(2025, 4, 11)), 8, IfKnown.NEW_VERSION)
+			.article();
+		String name = identity(article);
+		long other = keep(EVENING, 20).article();
+
+		archive.reread(article, (capture) -> Optional.of(extraction(MORNING, null)));
+
+		assertThat(identity(article)).isEqualTo(name);
+		assertThat(keep(NOON, 12).article()).isEqualTo(other);
+	}
+
+	@Test
+	void versionsThatSayTheSameWhenTheyAreReadAgainBecomeTheFirstOfThem() {
+		long article = keep(MORNING, 8).article();
+		keep(extraction(NOON, at(11)), 12, IfKnown.NEW_VERSION);
+		keep(extraction(EVENING, at(11)), 20, IfKnown.NEW_VERSION);
+		assertThat(archive.silentEdits(PageRequest.of(0, 10))).hasSize(1);
+
+		archive.reread(article,
+				(capture) -> Optional.of(extraction(capture.capturedAt().equals(at(8)) ? MORNING : EVENING, null)));
+
+		assertThat(archive.history(article).steps()).extracting(History.Step::version).containsExactly(1, 2);
+		assertThat(article(article).shown()).isEqualTo(2);
+		assertThat(article(article).body()).isEqualTo(EVENING);
+		assertThat(archive.version(article, 1).orElseThrow().extraction().text()).isEqualTo(MORNING);
+		assertThat(archive.version(article, 3)).isEmpty();
+		assertThat(archive.captures(article)).filteredOn(Capture::silent).hasSize(1);
+	}
+
+	@Test
+	void ofCapturesOfOneMomentTheOneThatCameLastIsTheNewest() {
+		long article = keep(MORNING, 12).article();
+		keep(NOON, 12);
+
+		assertThat(archive.captures(article)).extracting(Capture::version)
+			.containsExactly(Optional.of(2), Optional.of(1));
+	}
+
 	private void migrate() {
 		var context = mock(Context.class);
 		given(context.getConnection()).willReturn(DataSourceUtils.getConnection(source));
@@ -227,9 +290,14 @@ class VersionsTests {
 	}
 
 	private static Extraction extraction(String text, @Nullable Instant modified) {
+		return extraction(text, modified, URI.create("https://courier.example/harbour"), LocalDate.of(2025, 4, 11));
+	}
+
+	private static Extraction extraction(String text, @Nullable Instant modified, @Nullable URI address,
+			LocalDate day) {
 		return new Extraction(Kind.ARTICLE, 0.5, "Harbour stands still", "A day without ships.",
-				List.of("Ines Calder", "Tom Oduya"), "Economy", List.of("Economy"), "The Northgate Courier",
-				LocalDate.of(2025, 4, 11), null, modified, "en", URI.create("https://courier.example/harbour"), null,
+				List.of("Ines Calder", "Tom Oduya"), "Economy", List.of("Economy"), "The Northgate Courier", day, null,
+				modified, "en", address, null,
 				new Picture(URI.create("https://courier.example/quay.jpg"), "The quay.", null), List.of("harbour"),
 				text, "<p>" + text + "</p>", Map.of("headline", List.of(new Witness("h1", "Harbour stands still"))),
 				List.of(), null, List.of(), null);

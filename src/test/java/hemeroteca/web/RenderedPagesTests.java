@@ -39,8 +39,8 @@ class RenderedPagesTests {
 	void open() {
 		given(frames.today()).willReturn(LocalDate.of(2026, 11, 24));
 		inStep();
-		pages = new RenderedPages(edition, index, frames, new WebSettings(25, 100, 50, 8, 100, 200, 2_000, 20_000,
-				DataSize.ofMegabytes(1), Duration.ofMinutes(1)));
+		pages = new RenderedPages(edition, index, frames, new WebSettings(25, 100, 50, 8, 100, 200, 2_000, 20_000, 25,
+				50, 100, 20, 20, 100, DataSize.ofMegabytes(1), Duration.ofMinutes(1)));
 	}
 
 	private void inStep() {

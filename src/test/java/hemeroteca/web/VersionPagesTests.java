@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 
 import hemeroteca.House;
 import hemeroteca.SampleHouse;
+import hemeroteca.archive.Archive;
 import hemeroteca.intake.Intake;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,6 +28,9 @@ class VersionPagesTests {
 
 	@Autowired
 	Intake intake;
+
+	@Autowired
+	Archive archive;
 
 	@Autowired
 	SampleHouse house;
@@ -59,6 +63,22 @@ class VersionPagesTests {
 		assertThat(page("/compare/%d/%d".formatted(article, article)).select(".intro").text())
 			.startsWith("The texts are the same.");
 		assertThat(get(at + "/9").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void saySoWhereTheArticleIsInTheTrash() throws Exception {
+		String at = "/articles/" + article;
+		String trash = "This article is in the trash";
+		assertThat(page(at).select(".notice").text()).doesNotContain(trash);
+
+		archive.discard(article);
+
+		assertThat(page(at).select(".notice").text()).contains(trash);
+		assertThat(page(at + "/versions").select(".intro").text()).startsWith(trash);
+		assertThat(page(at + "/versions/1").select(".notice").text()).startsWith(trash);
+		assertThat(page(at + "/versions/1/2").select(".intro").text()).startsWith(trash);
+		assertThat(page("/compare/%d/%d".formatted(article, article)).select(".sides .meta").eachText()).hasSize(2)
+			.allMatch((note) -> note.endsWith("in the trash"));
 	}
 
 	@Test
