@@ -13,6 +13,9 @@ final class Source {
 	/** How much of a file its format is told by. */
 	static final int BEGINNING = 4_096;
 
+	/** The byte order mark in UTF-8. */
+	private static final String MARK = "\u00EF\u00BB\u00BF";
+
 	/** Of a text, at most one character in a hundred is a control character. */
 	private static final int TEXT_FOR_ONE_CONTROL = 100;
 
@@ -23,6 +26,8 @@ final class Source {
 	private final @Nullable URI address;
 
 	private final Optional<Charset> stated;
+
+	private @Nullable String beginning;
 
 	private @Nullable Text text;
 
@@ -55,9 +60,16 @@ final class Source {
 		return address;
 	}
 
-	/** Returns the first bytes, each as the character of its value. */
+	/**
+	 * Returns the first bytes, each as the character of its value; without the mark that
+	 * UTF-8 may begin with.
+	 */
 	String beginning() {
-		return new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+		if (beginning == null) {
+			var latin = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+			beginning = latin.startsWith(MARK) ? latin.substring(MARK.length()) : latin;
+		}
+		return beginning;
 	}
 
 	/**
