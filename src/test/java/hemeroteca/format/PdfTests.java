@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import ch.qos.logback.classic.Level;
@@ -35,6 +36,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Printed pages become articles, as far as print tells what is what. */
 class PdfTests {
@@ -300,6 +302,15 @@ class PdfTests {
 			out.write(drawing.getBytes());
 		}
 		return form;
+	}
+
+	@Test
+	void joinsVeryManyLinesToOneParagraph() {
+		var lines = IntStream.range(0, 150_000)
+			.mapToObj((i) -> new PdfLine(0, "a line of the one long paragraph that there is", 10, i, 400, 1))
+			.toList();
+
+		assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(new PdfText(lines).blocks(null)).hasSize(1));
 	}
 
 	@Test
