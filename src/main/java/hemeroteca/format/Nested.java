@@ -28,7 +28,7 @@ final class Nested {
 	}
 
 	/** Returns the next content, named by the path to it, or null after the last. */
-	@Nullable Content next() throws IOException {
+	@Nullable Content next() {
 		if (over) {
 			return null;
 		}
@@ -46,8 +46,9 @@ final class Nested {
 		catch (EOFException cut) {
 			return end("the file ends too soon: it was cut short");
 		}
-		catch (RuntimeException wrong) {
-			return end("the bytes are damaged (%s)".formatted(wrong.getMessage()));
+		catch (IOException | RuntimeException wrong) {
+			// If it is the disk that failed, who reads the outermost container sees it.
+			return end("the bytes are damaged (%s)".formatted(Guarded.detail(wrong)));
 		}
 	}
 

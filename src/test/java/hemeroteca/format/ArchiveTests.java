@@ -1,9 +1,13 @@
 package hemeroteca.format;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -82,6 +86,36 @@ class ArchiveTests {
 
 		assertThat(names(contents)).endsWith("in.zip", "b.html");
 		assertThat(shown(contents)).anyMatch((it) -> it.startsWith("damaged in.zip: "));
+	}
+
+	@Test
+	void goesOnAfterADamagedFileThatWasCompressed() throws Exception {
+		byte[] bent = gzip(PAGE.repeat(50).getBytes(UTF_8));
+		bent[bent.length / 2] ^= 0x55;
+		byte[] list = gzip(tar("a.html", PAGE));
+		list[list.length - 6] ^= 0x55;
+		var contents = all(zip("in.gz", bent, "in.tar.gz", list, "b.html", PAGE));
+
+		assertThat(shown(contents)).endsWith("file b.html")
+			.anyMatch((it) -> it.startsWith("damaged in.gz: the bytes are damaged ("))
+			.anyMatch((it) -> it.startsWith("damaged in.tar.gz: "));
+	}
+
+	@Test
+	void takesAFailingDiskForNoDamage() throws Exception {
+		byte[] noise = new byte[400_000];
+		new Random(7).nextBytes(noise);
+		byte[] zip = zip("in.gz", gzip(noise), "b.html", PAGE);
+		var failing = new SequenceInputStream(new ByteArrayInputStream(zip, 0, 300_000), new InputStream() {
+			@Override
+			public int read() throws IOException {
+				throw new IOException("the disk is gone");
+			}
+		});
+		var container = new Containers(ContainerLimits.DEFAULT).open("x", new BufferedInputStream(failing), 0)
+			.orElseThrow();
+
+		assertThatThrownBy(container::next).isExactlyInstanceOf(IOException.class).hasMessage("the disk is gone");
 	}
 
 	@Test
