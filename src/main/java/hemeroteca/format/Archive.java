@@ -42,7 +42,7 @@ final class Archive implements Contents {
 			if (content != null) {
 				return content;
 			}
-			nested = null;
+			drop();
 		}
 		while (!over) {
 			var entry = entries.next();
@@ -55,6 +55,13 @@ final class Archive implements Contents {
 			}
 		}
 		return null;
+	}
+
+	private void drop() throws IOException {
+		if (nested != null) {
+			nested.close();
+			nested = null;
+		}
 	}
 
 	private @Nullable Content content(ArchiveEntry entry) throws IOException, Unreadable {
@@ -94,6 +101,13 @@ final class Archive implements Contents {
 			return new Content.Damaged(name, "the file is empty");
 		}
 		return picture.isPresent() ? new Content.Picture(name, picture.get(), whole) : new Content.File(name, whole);
+	}
+
+	@Override
+	public void close() throws IOException {
+		try (entries) {
+			drop();
+		}
 	}
 
 }

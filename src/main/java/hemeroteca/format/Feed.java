@@ -146,6 +146,11 @@ final class Feed implements Contents {
 		return "<" + bare.tagName() + bare.attributes().html() + ">";
 	}
 
+	@Override
+	public void close() throws IOException {
+		sluice.close();
+	}
+
 	/** Lets through only so much at a time: an item without an end is no item. */
 	private static final class Sluice extends FilterReader {
 

@@ -126,7 +126,9 @@ final class Guarded implements Container {
 
 	@Override
 	public void close() throws IOException {
-		bytes.close();
+		try (bytes) {
+			contents.close();
+		}
 	}
 
 }

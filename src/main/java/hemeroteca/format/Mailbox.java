@@ -129,4 +129,9 @@ final class Mailbox implements Contents {
 		return words.isBlank() ? "message " + count : EntryNames.harmless("message %d: %s".formatted(count, words));
 	}
 
+	@Override
+	public void close() throws IOException {
+		bytes.close();
+	}
+
 }

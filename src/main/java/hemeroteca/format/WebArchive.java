@@ -201,4 +201,9 @@ final class WebArchive implements Contents {
 		return bytes;
 	}
 
+	@Override
+	public void close() throws IOException {
+		members.close();
+	}
+
 }
