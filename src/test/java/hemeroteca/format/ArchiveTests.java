@@ -54,6 +54,30 @@ class ArchiveTests {
 	}
 
 	@Test
+	void readsPagesInAFolderThatIsOnlyCalledLikeThatOfAPage() throws Exception {
+		var letter = "From: a@a.example\nMessage-ID: <1>\nSubject: x\n\nText.";
+
+		assertThat(shown(all(zip("Meine_Dateien/artikel.html", PAGE, "case_files/report.pdf", "%PDF-1.7\n",
+				"my_files/letter.eml", letter, "old-files/in.zip", zip("b.html", PAGE), "x_files/s.css", "a{}",
+				"x_files/a.png", PNG))))
+			.containsExactly("file Meine_Dateien/artikel.html", "file case_files/report.pdf",
+					"file my_files/letter.eml", "file old-files/in.zip/b.html", "styles: x_files/s.css",
+					"picture x_files/a.png");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "_files", "-Dateien", "_fitxers", " resources", ".assets", "_archivos" })
+	void leavesThePartsOfAPageAside(String suffix) throws Exception {
+		var folder = "2024/The harbour" + suffix;
+
+		assertThat(shown(all(zip("2024/The harbour.htm", PAGE, folder + "/ad/frame.html", PAGE, folder + "/x.download",
+				"1", folder + "/data", "1", "The harbour" + suffix + "/other.html", PAGE))))
+			.containsExactly("file 2024/The harbour.htm", "frames of saved pages: " + folder + "/ad/frame.html",
+					"scripts: " + folder + "/x.download", "parts of saved pages: " + folder + "/data",
+					"file The harbour" + suffix + "/other.html");
+	}
+
+	@Test
 	void opensContainersOnceMore() throws Exception {
 		var contents = all(zip("in.zip", zip("a.html", PAGE, "deep.zip", zip("b.html", PAGE)), "b.html.gz",
 				gzip(PAGE.getBytes(UTF_8)), "c.tar.gz", gzip(tar("c.html", PAGE)), "empty.zip", zip()));
