@@ -80,7 +80,7 @@ class WebArchiveTests {
 				"scripts: https://a.example/s.js", "rules for robots: https://a.example/robots.txt",
 				"notes of the web archive: dns:a.example", "pages captured before, unchanged: https://a.example/again",
 				"picture https://a.example/p.png",
-				"damaged https://a.example/bad: the record holds no HTTP answer that can be read");
+				"damaged https://a.example/bad: the record holds no HTTP answer that can be read (invalid HTTP message at byte position 0: <-- HERE -->this is no HTTP\\r\\n\\r\\n)");
 	}
 
 	@Test
