@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The bytes of a file, and its text once somebody asks. Not for several threads. */
 final class Source {
@@ -30,6 +32,8 @@ final class Source {
 	private @Nullable String beginning;
 
 	private @Nullable Text text;
+
+	private @Nullable Optional<JsonNode> json;
 
 	Source(String name, byte[] bytes, @Nullable URI address) {
 		this(name, bytes, address, Optional.empty());
@@ -81,6 +85,14 @@ final class Source {
 			text = decode();
 		}
 		return text;
+	}
+
+	/** Returns the JSON object that the bytes are, if they are one; read once. */
+	Optional<JsonNode> json(JsonMapper mapper) {
+		if (json == null) {
+			json = Jsons.object(mapper, bytes);
+		}
+		return json;
 	}
 
 	private Text decode() throws Unreadable {
