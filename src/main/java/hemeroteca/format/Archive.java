@@ -20,6 +20,8 @@ final class Archive implements Contents {
 
 	private final ContainerLimits limits;
 
+	private final SavedPages pages = new SavedPages();
+
 	private @Nullable Nested nested;
 
 	private boolean over;
@@ -42,7 +44,7 @@ final class Archive implements Contents {
 			if (content != null) {
 				return content;
 			}
-			nested = null;
+			drop();
 		}
 		while (!over) {
 			var entry = entries.next();
@@ -55,6 +57,13 @@ final class Archive implements Contents {
 			}
 		}
 		return null;
+	}
+
+	private void drop() throws IOException {
+		if (nested != null) {
+			nested.close();
+			nested = null;
+		}
 	}
 
 	private @Nullable Content content(ArchiveEntry entry) throws IOException, Unreadable {
@@ -76,7 +85,7 @@ final class Archive implements Contents {
 		byte[] beginning = Opening.beginning(bytes);
 		var picture = EntryKinds.picture(beginning);
 		if (picture.isEmpty()) {
-			var other = EntryKinds.other(name, beginning);
+			var other = EntryKinds.other(name, beginning, pages.holdPart(name));
 			if (other.isPresent()) {
 				return new Content.Other(name, other.get());
 			}
@@ -93,7 +102,18 @@ final class Archive implements Contents {
 		if (whole.length == 0) {
 			return new Content.Damaged(name, "the file is empty");
 		}
-		return picture.isPresent() ? new Content.Picture(name, picture.get(), whole) : new Content.File(name, whole);
+		if (picture.isPresent()) {
+			return new Content.Picture(name, picture.get(), whole);
+		}
+		pages.note(name);
+		return new Content.File(name, whole);
+	}
+
+	@Override
+	public void close() throws IOException {
+		try (entries) {
+			drop();
+		}
 	}
 
 }

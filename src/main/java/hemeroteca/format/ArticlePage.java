@@ -1,6 +1,5 @@
 package hemeroteca.format;
 
-import java.io.UncheckedIOException;
 import java.net.URI;
 
 import org.jsoup.nodes.Document;
@@ -38,18 +37,8 @@ final class ArticlePage {
 	}
 
 	private static Element parse(String html, Limits limits) throws Unreadable {
-		long elements = html.chars().filter((c) -> c == '<').count();
-		if (elements / 2 > limits.mostElements()) {
-			throw new Unreadable(
-					"%,d elements: more than the limit of %,d".formatted(elements / 2, limits.mostElements()));
-		}
-		var parser = Parser.htmlParser().setMaxDepth(limits.deepest());
-		try {
-			return parser.parseInput(new HurriedReader(html, limits.longest()), "").body();
-		}
-		catch (UncheckedIOException tooLong) {
-			throw new Unreadable("more tangled than can be read in %d seconds".formatted(limits.longest().toSeconds()));
-		}
+		Markup.checkElements(html, limits);
+		return Markup.parse(Parser.htmlParser(), html, "", limits).body();
 	}
 
 }

@@ -54,10 +54,4 @@ final class Bounded extends FilterInputStream {
 		return false;
 	}
 
-	/** The packed bytes go on behind these, and are closed by who opened them. */
-	@Override
-	public void close() {
-		// Nothing here is held.
-	}
-
 }

@@ -1,5 +1,6 @@
 package hemeroteca.format;
 
+import java.io.Closeable;
 import java.io.IOException;
 
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a container holds, as its format reads it: without the care for limits, places and
  * broken bytes that {@link Guarded} takes of all of them.
  */
-interface Contents {
+interface Contents extends Closeable {
 
 	/** Returns what it is, in words: "WARC", "ZIP". */
 	String format();
@@ -24,6 +25,12 @@ interface Contents {
 	 */
 	default long position() {
 		return -1;
+	}
+
+	/** Closes the bytes, and frees what a library holds outside of the heap. */
+	@Override
+	default void close() throws IOException {
+		// Some have read all that they hold.
 	}
 
 }

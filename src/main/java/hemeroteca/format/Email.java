@@ -2,11 +2,13 @@ package hemeroteca.format;
 
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,11 +143,13 @@ final class Email implements Format {
 
 	/** Takes away the lines that tell how to leave a list. */
 	private static void removeFarewell(Document page) {
+		// Its text is made once for each block: a thousand links may stand in one.
+		var seen = new HashSet<Element>();
 		for (var link : page.select("a[href]")) {
 			var words = link.text().strip();
 			if (words.length() <= LONGEST_LINK && UNSUBSCRIBE.matcher(words).find()) {
 				var block = link.closest("p, td, div, li, footer");
-				if (block != null && block.text().length() <= LONGEST_FAREWELL) {
+				if (block != null && seen.add(block) && block.text().length() <= LONGEST_FAREWELL) {
 					block.remove();
 				}
 			}

@@ -16,12 +16,6 @@ final class EntryKinds {
 			"(?:.*/)?(?:__MACOSX/.*|\\.DS_Store|\\._[^/]*|Thumbs\\.db|desktop\\.ini|\\.directory)",
 			Pattern.CASE_INSENSITIVE);
 
-	/** What browsers call the folder beside "Webpage, complete", in their languages. */
-	private static final Pattern IN_FOLDER_OF_A_PAGE = Pattern
-		.compile("(?:.*/)?[^/]+(?:_files|_file|_fichiers|_archivos|"
-				+ "_ficheiros|_arquivos|[-_]Dateien|_bestanden|-filer|_pliki|_soubory|_tiedostot|_dosyalar|_elemei|\\.files)/.*",
-				Pattern.CASE_INSENSITIVE);
-
 	private static final Pattern HTML = Pattern.compile(
 			"\\s*(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|script|div|iframe|meta)\\b.*",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -55,26 +49,28 @@ final class EntryKinds {
 		return first(PICTURES, beginning);
 	}
 
-	/** Returns what a file is that is neither page nor picture. */
-	static Optional<String> other(String name, byte[] beginning) {
+	/**
+	 * Returns what a file is that is neither page nor picture.
+	 * @param beside whether it stands in the folder of a saved page
+	 */
+	static Optional<String> other(String name, byte[] beginning, boolean beside) {
 		var known = first(OTHERS, beginning);
-		return known.isPresent() ? known : byName(name, text(beginning));
+		return known.isPresent() ? known : byName(name, text(beginning), beside);
 	}
 
-	private static Optional<String> byName(String name, String text) {
+	private static Optional<String> byName(String name, String text, boolean beside) {
 		var last = name.toLowerCase(Locale.ROOT);
 		boolean html = HTML.matcher(text).matches();
-		boolean page = IN_FOLDER_OF_A_PAGE.matcher(name).matches();
 		if (html) {
-			return page ? Optional.of("frames of saved pages") : Optional.empty();
+			return beside ? Optional.of("frames of saved pages") : Optional.empty();
 		}
 		if (last.matches(".*\\.css(?:\\.download)?")) {
 			return Optional.of("styles");
 		}
-		if (last.matches(".*\\.m?js(?:\\.download)?") || page && last.endsWith(".download")) {
+		if (last.matches(".*\\.m?js(?:\\.download)?") || beside && last.endsWith(".download")) {
 			return Optional.of("scripts");
 		}
-		return page ? Optional.of("parts of saved pages") : Optional.empty();
+		return beside ? Optional.of("parts of saved pages") : Optional.empty();
 	}
 
 	private static Optional<String> first(List<Kind> kinds, byte[] beginning) {

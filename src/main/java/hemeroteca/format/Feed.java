@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -89,8 +90,21 @@ final class Feed implements Contents {
 			open(item, parser.document());
 		}
 		var content = content(item);
-		item.remove();
+		forget(item);
 		return content;
+	}
+
+	/** Lets go of an item and of what stands before it: only what comes is needed. */
+	private static void forget(Element item) {
+		var parent = item.parent();
+		if (parent == null || parent.closest(ITEMS) != null) {
+			item.remove();
+			return;
+		}
+		// The parser may have begun the next; its nodes are put back as they are.
+		var behind = List.copyOf(parent.childNodes().subList(item.siblingIndex() + 1, parent.childNodeSize()));
+		parent.empty();
+		parent.appendChildren(behind);
 	}
 
 	private Content content(Element item) {
@@ -144,6 +158,11 @@ final class Feed implements Contents {
 			.filter((attribute) -> attribute.getValue().length() > LONGEST_OF_HEAD)
 			.forEach((attribute) -> bare.removeAttr(attribute.getKey()));
 		return "<" + bare.tagName() + bare.attributes().html() + ">";
+	}
+
+	@Override
+	public void close() throws IOException {
+		sluice.close();
 	}
 
 	/** Lets through only so much at a time: an item without an end is no item. */

@@ -1,14 +1,12 @@
 package hemeroteca.format;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -17,6 +15,11 @@ final class FeedEntry {
 
 	/** A teaser is shorter; a description that is longer is often the whole text. */
 	private static final int SHORTEST_DESCRIPTION = 400;
+
+	/** What is longer than any teaser is not parsed to be measured. */
+	private static final int LONGEST_TEASER = 65_536;
+
+	private static final int LONGEST_TITLE = 2_000;
 
 	/** RSS 2.0: "mail@example.org (A Name)". */
 	private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\s*\\(([^)]+)\\)|\\S+@\\S+");
@@ -43,7 +46,7 @@ final class FeedEntry {
 
 	String title() {
 		var title = child(item, "title", "atom:title", "dc:title", "media:title");
-		boolean markup = title.indexOf('<') >= 0 || title.indexOf('&') >= 0;
+		boolean markup = (title.indexOf('<') >= 0 || title.indexOf('&') >= 0) && title.length() <= LONGEST_TITLE;
 		return markup ? Parser.parseFragment(title, new Element("div"), "")
 			.stream()
 			.map((node) -> node instanceof Element element ? element.text() : node.toString())
@@ -122,28 +125,9 @@ final class FeedEntry {
 		return iso(child(item, "updated", "atom:updated", "dcterms:modified", "modified"));
 	}
 
-	/** RSS writes days as e-mail does, with names of zones that only e-mail has. */
+	/** RSS writes days as e-mail does. */
 	private static String iso(String written) {
-		var tidy = written.replaceFirst("(?i)\\s+(?:UTC|UT|Z)$", " GMT")
-			.replaceFirst("\\s+EST$", " -0500")
-			.replaceFirst("\\s+EDT$", " -0400")
-			.replaceFirst("\\s+PST$", " -0800")
-			.replaceFirst("\\s+PDT$", " -0700");
-		try {
-			return OffsetDateTime.parse(tidy, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT)).toString();
-		}
-		catch (DateTimeException another) {
-			return written;
-		}
-	}
-
-	static Optional<Instant> instant(String written) {
-		try {
-			return Optional.of(OffsetDateTime.parse(iso(written)).toInstant());
-		}
-		catch (DateTimeException none) {
-			return Optional.empty();
-		}
+		return MimeDate.of(written).map(OffsetDateTime::toString).orElse(written);
 	}
 
 	Optional<String> picture() {
@@ -161,18 +145,17 @@ final class FeedEntry {
 	String standfirst() {
 		var full = content();
 		var description = child(item, "description", "summary", "atom:summary");
-		return (full.isEmpty() || description.length() > 2_000) ? ""
-				: new org.jsoup.nodes.Document("").html(description).text();
+		return (full.isEmpty() || description.length() > 2_000) ? "" : Jsoup.parseBodyFragment(description).text();
 	}
 
 	/** Tells whether the article itself stands here, not just a teaser of it. */
 	boolean holdsText() {
-		return !content().isBlank()
-				|| textOf(child(item, "description", "summary", "atom:summary")).length() >= SHORTEST_DESCRIPTION;
-	}
-
-	private static String textOf(String html) {
-		return org.jsoup.Jsoup.parseBodyFragment(html).text();
+		if (!content().isBlank()) {
+			return true;
+		}
+		var description = child(item, "description", "summary", "atom:summary");
+		return description.length() > LONGEST_TEASER
+				|| Jsoup.parseBodyFragment(description).text().length() >= SHORTEST_DESCRIPTION;
 	}
 
 	/** Returns the body as HTML: the content, or else the description. */

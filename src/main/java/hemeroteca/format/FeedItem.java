@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** A feed that holds one item, as {@link Feed} gives them out. */
 final class FeedItem implements Format {
@@ -24,13 +23,13 @@ final class FeedItem implements Format {
 	}
 
 	/** Returns the item, if it is the only one. */
-	private static Optional<Element> item(Source source) throws Unreadable {
+	private Optional<Element> item(Source source) throws Unreadable {
 		var items = parse(source).select(Feed.ITEMS);
 		return (items.size() == 1) ? Optional.of(items.getFirst()) : Optional.empty();
 	}
 
-	private static Document parse(Source source) throws Unreadable {
-		var feed = Parser.xmlParser().setMaxDepth(Feed.DEEPEST).parseInput(source.text().characters(), "");
+	private Document parse(Source source) throws Unreadable {
+		var feed = Xml.read(source.text(), limits);
 		feed.outputSettings().prettyPrint(false);
 		return feed;
 	}

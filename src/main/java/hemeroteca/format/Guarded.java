@@ -77,7 +77,12 @@ final class Guarded implements Container {
 
 	private @Nullable Content read() throws IOException, Unreadable {
 		try {
-			return contents.next();
+			var content = contents.next();
+			// A container within takes it for damage, and goes on.
+			if (raw.failure() != null) {
+				throw raw.failure();
+			}
+			return content;
 		}
 		catch (Broken broken) {
 			throw new Unreadable(place() + broken.getMessage());
@@ -107,7 +112,7 @@ final class Guarded implements Container {
 	}
 
 	/** A library's own words, as far as they are any. */
-	private static String detail(Exception wrong) {
+	static String detail(Exception wrong) {
 		var message = String.valueOf(wrong.getMessage()).strip().lines().findFirst().orElse("");
 		return wrong.getMessage() == null || message.isEmpty() ? wrong.getClass().getSimpleName()
 				: message.substring(0, Math.min(LONGEST_DETAIL, message.length()));
@@ -121,7 +126,9 @@ final class Guarded implements Container {
 
 	@Override
 	public void close() throws IOException {
-		bytes.close();
+		try (bytes) {
+			contents.close();
+		}
 	}
 
 }

@@ -47,7 +47,8 @@ record HttpBlock(int status, String contentType, String encoding, InputStream bo
 					first(response, "Content-Encoding"), chunked ? new Chunks(body) : body);
 		}
 		catch (IOException | RuntimeException malformed) {
-			throw new Unreadable("the record holds no HTTP answer that can be read");
+			throw new Unreadable(
+					"the record holds no HTTP answer that can be read (%s)".formatted(Guarded.detail(malformed)));
 		}
 	}
 
@@ -86,7 +87,7 @@ record HttpBlock(int status, String contentType, String encoding, InputStream bo
 			throw new Unreadable("the body of the HTTP answer ends too soon");
 		}
 		catch (IOException | RuntimeException damaged) {
-			throw new Unreadable("the body of the HTTP answer is damaged");
+			throw new Unreadable("the body of the HTTP answer is damaged (%s)".formatted(Guarded.detail(damaged)));
 		}
 	}
 

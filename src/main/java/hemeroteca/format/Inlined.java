@@ -3,9 +3,11 @@ package hemeroteca.format;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,14 @@ final class Inlined {
 
 	private final Map<String, Resource> resources = new HashMap<>();
 
+	/**
+	 * Styles with all put in that they name: each is made once, and may be used often.
+	 */
+	private final Map<Resource, String> finished = new HashMap<>();
+
+	/** Styles being made: one that imports itself stays as it is written there. */
+	private final Set<Resource> open = new HashSet<>();
+
 	/** Characters that may still be put in: one picture may be shown a thousand times. */
 	private long left;
 
@@ -45,8 +55,8 @@ final class Inlined {
 		for (var element : page.select("[src], [poster], [background], [srcset]")) {
 			inlined.pictures(element);
 		}
+		page.select("style").forEach(inlined::rewrite);
 		page.select("link[rel~=(?i)stylesheet][href]").forEach(inlined::style);
-		page.select("style").forEach((style) -> inlined.rewrite(style, style.data(), ""));
 		page.select("[style*=url]")
 			.forEach((element) -> element.attr("style", inlined.css(element.attr("style"), page.location(), 0)));
 		return page.outerHtml();
@@ -64,16 +74,26 @@ final class Inlined {
 
 	private void style(Element link) {
 		var found = found(link.attr("href"), link.absUrl("href"));
-		if (found != null) {
+		if (found == null) {
+			return;
+		}
+		long before = left;
+		var css = css(found, 0);
+		if (css.length() <= before) {
+			left = Math.min(left, before - css.length());
 			var style = new Element("style").attr("media", link.attr("media"));
 			link.replaceWith(style);
-			rewrite(style, text(found), found.name());
+			write(style, css);
 		}
 	}
 
-	private void rewrite(Element style, String css, String base) {
+	private void rewrite(Element style) {
+		write(style, css(style.data(), style.baseUri(), 0));
+	}
+
+	private static void write(Element style, String css) {
 		style.empty();
-		style.appendChild(new DataNode(css(css, base.isEmpty() ? style.baseUri() : base, 0).replace("</", "<\\/")));
+		style.appendChild(new DataNode(css.replace("</", "<\\/")));
 	}
 
 	private static String text(Resource style) {
@@ -93,7 +113,22 @@ final class Inlined {
 		if (!found.mediaType().equals("text/css")) {
 			return data(found);
 		}
-		return data("text/css", css(text(found), found.name(), depth + 1).getBytes(StandardCharsets.UTF_8));
+		if (left <= 0 || open.contains(found)) {
+			return null;
+		}
+		return data("text/css", css(found, depth + 1).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private String css(Resource style, int depth) {
+		var known = finished.get(style);
+		if (known != null) {
+			return known;
+		}
+		open.add(style);
+		var css = css(text(style), style.name(), depth);
+		open.remove(style);
+		finished.put(style, css);
+		return css;
 	}
 
 	private @Nullable Resource found(String written, String absolute) {

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -42,7 +43,7 @@ final class JsonArticle implements Format {
 	}
 
 	private Optional<JsonNode> article(Source source) {
-		return Jsons.object(mapper, source.bytes())
+		return source.json(mapper)
 			.map((object) -> JsonArticles.isFeed(object) && object.path("items").size() == 1
 					? object.path("items").get(0) : object)
 			.filter((object) -> JsonShape.of(object).isPresent());
@@ -71,7 +72,7 @@ final class JsonArticle implements Format {
 			.modified(time(shape.modified(article)))
 			.picture(shape.picture(article))
 			.canonical(address);
-		var feed = Jsons.object(mapper, source.bytes()).filter(JsonArticles::isFeed);
+		var feed = source.json(mapper).filter(JsonArticles::isFeed);
 		var outlet = feed.map((it) -> it.path("title").asString("")).orElse(shape.outlet(article));
 		head.outlet(outlet);
 		shape.authors(article).forEach(head::author);
@@ -102,8 +103,8 @@ final class JsonArticle implements Format {
 				return OffsetDateTime.parse(written, ISO).toInstant();
 			}
 			return DateTimeFormatter.ISO_DATE_TIME.parseBest(written, OffsetDateTime::from,
-					java.time.LocalDateTime::from) instanceof OffsetDateTime time ? time.toInstant()
-							: java.time.LocalDateTime.parse(written).toInstant(ZoneOffset.UTC);
+					LocalDateTime::from) instanceof OffsetDateTime time ? time.toInstant()
+							: LocalDateTime.parse(written).toInstant(ZoneOffset.UTC);
 		}
 		catch (DateTimeException none) {
 			return null;

@@ -140,6 +140,11 @@ final class JsonArticles implements Contents {
 		}
 	}
 
+	@Override
+	public void close() throws IOException {
+		parser.close();
+	}
+
 	/** Takes only so much. */
 	private static final class Sluice extends FilterOutputStream {
 

@@ -109,4 +109,9 @@ final class JsonLines implements Contents {
 		return !shape.headline(article).isBlank() ? shape.headline(article) : label;
 	}
 
+	@Override
+	public void close() throws IOException {
+		bytes.close();
+	}
+
 }

@@ -36,6 +36,13 @@ final class Late extends InputStream {
 		return opened().read(buffer, offset, length);
 	}
 
+	@Override
+	public void close() throws IOException {
+		if (opened != null) {
+			opened.close();
+		}
+	}
+
 	/** Opens bytes. */
 	interface Bytes {
 

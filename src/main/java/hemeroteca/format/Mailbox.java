@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mailbox implements Contents {
 
-	/** How a mailbox begins: a line with a sender and a day, and a field of a header. */
-	static final Pattern BEGINNING = Pattern.compile("From \\S+ [^\\n]{10,80}\\r?\\n[A-Za-z][\\w-]*: ?");
+	/** How a mailbox begins: a line with a sender and a time, and a field of a header. */
+	static final Pattern BEGINNING = Pattern
+		.compile("From (?=[^\\n]*\\d{1,2}:\\d{2})\\S+ [^\\n]{10,80}\\r?\\n[A-Za-z][\\w-]*: ?");
 
 	/** A line of a message may begin so too; only one with a time divides. */
 	private static final Pattern DIVIDER = Pattern.compile("From .*\\d{1,2}:\\d{2}.*");
@@ -126,6 +127,11 @@ final class Mailbox implements Contents {
 		var words = subject.find()
 				? DecoderUtil.decodeEncodedWords(subject.group(1).replaceAll("\\s+", " "), DecodeMonitor.SILENT) : "";
 		return words.isBlank() ? "message " + count : EntryNames.harmless("message %d: %s".formatted(count, words));
+	}
+
+	@Override
+	public void close() throws IOException {
+		bytes.close();
 	}
 
 }

@@ -1,5 +1,6 @@
 package hemeroteca.format;
 
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A container within another: what is wrong with it does not end the outer one, as long
  * as the outer one's own bytes are right.
  */
-final class Nested {
+final class Nested implements Closeable {
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://.*", Pattern.DOTALL);
 
@@ -28,7 +29,7 @@ final class Nested {
 	}
 
 	/** Returns the next content, named by the path to it, or null after the last. */
-	@Nullable Content next() throws IOException {
+	@Nullable Content next() {
 		if (over) {
 			return null;
 		}
@@ -46,8 +47,9 @@ final class Nested {
 		catch (EOFException cut) {
 			return end("the file ends too soon: it was cut short");
 		}
-		catch (RuntimeException wrong) {
-			return end("the bytes are damaged (%s)".formatted(wrong.getMessage()));
+		catch (IOException | RuntimeException wrong) {
+			// If it is the disk that failed, who reads the outermost container sees it.
+			return end("the bytes are damaged (%s)".formatted(Guarded.detail(wrong)));
 		}
 	}
 
@@ -69,6 +71,11 @@ final class Nested {
 	/** Addresses stay as they are: pages and their pictures find each other by them. */
 	private String path(String inner) {
 		return ADDRESS.matcher(inner).matches() ? inner : name + "/" + inner;
+	}
+
+	@Override
+	public void close() throws IOException {
+		contents.close();
 	}
 
 }

@@ -43,4 +43,9 @@ final class OneFile implements Contents {
 		return (whole.length == 0) ? new Content.Damaged(name, "the file is empty") : new Content.File(name, whole);
 	}
 
+	@Override
+	public void close() throws IOException {
+		bytes.close();
+	}
+
 }

@@ -56,8 +56,11 @@ final class Opening {
 	/** Opens a container in this one. What holds files is not looked for too deep. */
 	Optional<Contents> inside(String name, InputStream bytes, byte[] beginning) throws IOException {
 		var found = new Opening(limits, depth + 1).open(name, bytes, beginning, 0);
-		return found.map((it) -> (it instanceof Archive && depth >= limits.deepest())
-				? new TooDeep(it.format(), limits.deepest()) : it);
+		if (depth >= limits.deepest() && found.isPresent() && found.get() instanceof Archive archive) {
+			archive.close();
+			return Optional.of(new TooDeep(archive.format(), limits.deepest()));
+		}
+		return found;
 	}
 
 	/**

@@ -69,6 +69,7 @@ final class Pdf implements Format {
 		if (pdf.isEncrypted()) {
 			PdfStreams.check(pdf, limits);
 		}
+		PdfStreams.checkPages(pdf, limits);
 		var metadata = new PdfMetadata(pdf, limits);
 		var text = new PdfText(PdfLines.of(pdf, limits));
 		if (text.isEmpty()) {

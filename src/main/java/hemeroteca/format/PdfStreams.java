@@ -2,6 +2,7 @@ package hemeroteca.format;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -20,8 +21,23 @@ final class PdfStreams {
 	/** What is said of a stream stands before it, in so many bytes. */
 	private static final int DICTIONARY = 1_024;
 
-	/** DEFLATE makes at most so much of a byte. */
-	private static final int MOST_DEFLATED = 1_032;
+	/** DEFLATE makes at most so much of a byte; what is packed twice may make more. */
+	private static final int MOST_UNPACKED = 1_032;
+
+	private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image\\b");
+
+	/** What is unpacked, even if it is called a picture. */
+	private static final Pattern NO_PICTURE = Pattern.compile("/(?:ObjStm|XRef|Form)\\b");
+
+	private static final Pattern LIST = Pattern.compile("/Type\\s*/ObjStm\\b");
+
+	/** Packed once and written as letters, which some programs do with all they write. */
+	private static final Pattern ASCII = Pattern
+		.compile("/Filter\\s*\\[\\s*/(A(?:SCII)?85|A(?:SCIIHe|H)x)(?:Decode)?\\s*/Fl(?:ateDecode)?\\s*\\]");
+
+	/** Packed in an old way, packed twice, or in a way that is said elsewhere. */
+	private static final Pattern UNSEEN = Pattern
+		.compile("/LZW(?:Decode)?\\b|/Filter\\s*(?:\\d|\\[[^\\]]*/(?:Fl|RL|Run)[^\\]]*/(?:Fl|RL|Run))");
 
 	private static final int BUFFER = 1 << 16;
 
@@ -41,15 +57,17 @@ final class PdfStreams {
 				throw new Unreadable("a PDF with more parts than can be measured in %d seconds"
 					.formatted(limits.longest().toSeconds()));
 			}
-			if (isLockedList(bytes, at) && isLonger(bytes, at, limits.mostBytes() / MOST_DEFLATED)) {
+			var dictionary = dictionary(bytes, at);
+			if (isPicture(dictionary)) {
+				continue;
+			}
+			if (isUnseen(bytes, at, dictionary) && isLonger(bytes, at, limits.mostBytes() / MOST_UNPACKED)) {
 				throw tooMuch(limits);
 			}
-			if (begins(bytes, at) && !isPicture(bytes, at)) {
-				long size = size(bytes, at, limits.mostBytes());
-				left -= size;
-				if (size > limits.mostBytes() || left < 0) {
-					throw tooMuch(limits);
-				}
+			long size = size(bytes, at, dictionary, limits.mostBytes());
+			left -= size;
+			if (size > limits.mostBytes() || left < 0) {
+				throw tooMuch(limits);
 			}
 		}
 	}
@@ -66,10 +84,30 @@ final class PdfStreams {
 			if (object instanceof COSStream stream && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
 				try (var in = stream.createRawInputStream()) {
 					var raw = in.readAllBytes();
-					if (begins(raw, 0) && size(raw, 0, limits.mostBytes()) > limits.mostBytes()) {
+					if (size(raw, 0, "", limits.mostBytes()) > limits.mostBytes()) {
 						throw tooMuch(limits);
 					}
 				}
+			}
+		}
+	}
+
+	/**
+	 * Checks what is drawn on pages, whatever it is called.
+	 * @throws Unreadable as for the file
+	 */
+	static void checkPages(PDDocument pdf, Limits limits) throws Unreadable, IOException {
+		int pages = 0;
+		for (var page : pdf.getPages()) {
+			for (var parts = page.getContentStreams(); parts.hasNext();) {
+				try (var in = parts.next().getCOSObject().createRawInputStream()) {
+					if (size(in.readAllBytes(), 0, "", limits.mostBytes()) > limits.mostBytes()) {
+						throw tooMuch(limits);
+					}
+				}
+			}
+			if (++pages >= limits.mostPages()) {
+				return;
 			}
 		}
 	}
@@ -105,16 +143,17 @@ final class PdfStreams {
 				&& ((bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF) % 31 == 0;
 	}
 
-	private static boolean isPicture(byte[] bytes, int at) {
-		return dictionary(bytes, at).matches("(?s).*/Subtype\\s*/Image\\b.*");
+	private static boolean isPicture(String dictionary) {
+		return PICTURE.matcher(dictionary).find() && !NO_PICTURE.matcher(dictionary).find();
 	}
 
 	/**
-	 * A list of objects is unpacked as soon as the file is opened, and if it is locked
-	 * nobody can measure it before.
+	 * Tells whether nobody can measure a part before it is unpacked. A list of objects is
+	 * unpacked as soon as the file is opened, and may be locked.
 	 */
-	private static boolean isLockedList(byte[] bytes, int at) {
-		return !begins(bytes, at) && dictionary(bytes, at).matches("(?s).*/Type\\s*/ObjStm\\b.*");
+	private static boolean isUnseen(byte[] bytes, int at, String dictionary) {
+		return UNSEEN.matcher(dictionary).find()
+				|| !begins(bytes, at) && !ASCII.matcher(dictionary).find() && LIST.matcher(dictionary).find();
 	}
 
 	/** Tells whether the next stream ends only after so many bytes. */
@@ -131,6 +170,15 @@ final class PdfStreams {
 		int from = Math.max(0, at - DICTIONARY);
 		var before = new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
 		return before.substring(Math.max(0, before.lastIndexOf(" obj")));
+	}
+
+	private static long size(byte[] bytes, int at, String dictionary, int most) {
+		var ascii = ASCII.matcher(dictionary);
+		if (ascii.find()) {
+			byte[] plain = ascii.group(1).endsWith("85") ? PdfAscii.base85(bytes, at) : PdfAscii.hexadecimal(bytes, at);
+			return begins(plain, 0) ? size(plain, 0, most) : 0;
+		}
+		return begins(bytes, at) ? size(bytes, at, most) : 0;
 	}
 
 	private static long size(byte[] bytes, int at, int most) {

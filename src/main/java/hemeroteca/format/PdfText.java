@@ -241,7 +241,7 @@ final class PdfText {
 			if (broken) {
 				text.setLength(text.length() - 1);
 			}
-			else if (!Words.joinsWithoutSpace(text.toString(), line.text())) {
+			else if (!Words.joinsWithoutSpace(String.valueOf(end), line.text())) {
 				text.append(' ');
 			}
 			text.append(line.text());

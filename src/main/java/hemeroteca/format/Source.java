@@ -6,12 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The bytes of a file, and its text once somebody asks. Not for several threads. */
 final class Source {
 
 	/** How much of a file its format is told by. */
 	static final int BEGINNING = 4_096;
+
+	/** The byte order mark in UTF-8. */
+	private static final String MARK = "\u00EF\u00BB\u00BF";
 
 	/** Of a text, at most one character in a hundred is a control character. */
 	private static final int TEXT_FOR_ONE_CONTROL = 100;
@@ -24,7 +29,11 @@ final class Source {
 
 	private final Optional<Charset> stated;
 
+	private @Nullable String beginning;
+
 	private @Nullable Text text;
+
+	private @Nullable Optional<JsonNode> json;
 
 	Source(String name, byte[] bytes, @Nullable URI address) {
 		this(name, bytes, address, Optional.empty());
@@ -55,9 +64,16 @@ final class Source {
 		return address;
 	}
 
-	/** Returns the first bytes, each as the character of its value. */
+	/**
+	 * Returns the first bytes, each as the character of its value; without the mark that
+	 * UTF-8 may begin with.
+	 */
 	String beginning() {
-		return new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+		if (beginning == null) {
+			var latin = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+			beginning = latin.startsWith(MARK) ? latin.substring(MARK.length()) : latin;
+		}
+		return beginning;
 	}
 
 	/**
@@ -69,6 +85,14 @@ final class Source {
 			text = decode();
 		}
 		return text;
+	}
+
+	/** Returns the JSON object that the bytes are, if they are one; read once. */
+	Optional<JsonNode> json(JsonMapper mapper) {
+		if (json == null) {
+			json = Jsons.object(mapper, bytes);
+		}
+		return json;
 	}
 
 	private Text decode() throws Unreadable {

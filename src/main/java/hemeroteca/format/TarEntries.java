@@ -1,6 +1,5 @@
 package hemeroteca.format;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,17 +46,7 @@ final class TarEntries implements Entries {
 
 	@Override
 	public InputStream bytes() {
-		return new FilterInputStream(tar) {
-			@Override
-			public void close() {
-				// The files behind it are still to be read.
-			}
-
-			@Override
-			public boolean markSupported() {
-				return false;
-			}
-		};
+		return new Unclosed(tar);
 	}
 
 	@Override
@@ -72,6 +61,11 @@ final class TarEntries implements Entries {
 		var file = (TarArchiveEntry) entry;
 		return file.isSparse() ? Optional.of("a file with holes, which is none of text or pictures")
 				: tar.canReadEntryData(entry) ? Optional.empty() : Optional.of("kept in a way that cannot be read");
+	}
+
+	@Override
+	public void close() throws IOException {
+		tar.close();
 	}
 
 }

@@ -32,9 +32,11 @@ final class WarcRecord implements Format {
 
 	@Override
 	public boolean knows(Source source) {
-		var beginning = source.beginning();
-		return (Record.BEGINNING.matcher(beginning).lookingAt() || ARC.matcher(beginning).lookingAt())
-				&& record(source.bytes()).filter((record) -> PAGES.contains(record.type())).isPresent();
+		return begins(source) && record(source.bytes()).filter((record) -> PAGES.contains(record.type())).isPresent();
+	}
+
+	private static boolean begins(Source source) {
+		return Record.BEGINNING.matcher(source.beginning()).lookingAt() || ARC.matcher(source.beginning()).lookingAt();
 	}
 
 	private static Optional<Record> record(byte[] bytes) {
@@ -68,17 +70,16 @@ final class WarcRecord implements Format {
 
 	private static HttpBlock block(Record record, byte[] bytes) throws Unreadable {
 		int start = record.written().length;
-		long end = start + record.length();
-		if (end > bytes.length) {
+		if (record.length() > bytes.length - start) {
 			throw new Unreadable("the record has %,d bytes by its head, and only %,d are there"
 				.formatted(record.length(), bytes.length - start));
 		}
-		return HttpBlock.of(record, Arrays.copyOfRange(bytes, start, (int) end));
+		return HttpBlock.of(record, Arrays.copyOfRange(bytes, start, start + (int) record.length()));
 	}
 
 	private byte[] content(HttpBlock block) throws Unreadable {
 		byte[] content = block.content(limits.mostBytes());
-		if (Record.BEGINNING.matcher(new Source("", content, null).beginning()).lookingAt()) {
+		if (begins(new Source("", content, null))) {
 			throw new Unreadable("not a page: looks like a web archive (WARC)");
 		}
 		return content;

@@ -168,7 +168,7 @@ final class WebArchive implements Contents {
 			members.skipNBytes(left);
 			return new Content.Other(name, other.get());
 		}
-		if (record.written().length + record.length() + 4 > limits.mostBytes()) {
+		if (record.length() > limits.mostBytes() - record.written().length - 4L) {
 			members.skipNBytes(left);
 			throw new Unreadable("larger than the limit of %,d bytes".formatted(limits.mostBytes()));
 		}
@@ -199,6 +199,11 @@ final class WebArchive implements Contents {
 			throw new EOFException();
 		}
 		return bytes;
+	}
+
+	@Override
+	public void close() throws IOException {
+		members.close();
 	}
 
 }

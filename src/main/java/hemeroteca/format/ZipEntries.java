@@ -30,7 +30,7 @@ final class ZipEntries implements Entries {
 	ZipEntries(InputStream bytes, ContainerLimits limits) {
 		this.raw = new Metered(bytes);
 		this.zip = new ZipArchiveInputStream(raw, "UTF-8", true, true, true);
-		this.unpacked = new Bounded(zip, raw::count, limits.mostExpansion());
+		this.unpacked = new Unclosed(new Bounded(zip, raw::count, limits.mostExpansion()));
 		this.mostBytes = limits.mostBytes();
 	}
 
@@ -82,6 +82,11 @@ final class ZipEntries implements Entries {
 				.formatted((method != null) ? method : "method " + file.getMethod()));
 		}
 		return Optional.empty();
+	}
+
+	@Override
+	public void close() throws IOException {
+		zip.close();
 	}
 
 }

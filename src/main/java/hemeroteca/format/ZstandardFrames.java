@@ -129,9 +129,10 @@ final class ZstandardFrames extends Members {
 
 	/** Returns the dictionary that stands at the beginning of a file. */
 	static byte @Nullable [] dictionaryOf(InputStream bytes) throws IOException {
-		var frames = new ZstandardFrames(bytes, 0, null);
-		frames.advance();
-		return frames.dictionary;
+		try (var frames = new ZstandardFrames(new Unclosed(bytes), 0, null)) {
+			frames.advance();
+			return frames.dictionary;
+		}
 	}
 
 	@Override

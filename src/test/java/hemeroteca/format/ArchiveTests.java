@@ -1,9 +1,13 @@
 package hemeroteca.format;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -50,6 +54,30 @@ class ArchiveTests {
 	}
 
 	@Test
+	void readsPagesInAFolderThatIsOnlyCalledLikeThatOfAPage() throws Exception {
+		var letter = "From: a@a.example\nMessage-ID: <1>\nSubject: x\n\nText.";
+
+		assertThat(shown(all(zip("Meine_Dateien/artikel.html", PAGE, "case_files/report.pdf", "%PDF-1.7\n",
+				"my_files/letter.eml", letter, "old-files/in.zip", zip("b.html", PAGE), "x_files/s.css", "a{}",
+				"x_files/a.png", PNG))))
+			.containsExactly("file Meine_Dateien/artikel.html", "file case_files/report.pdf",
+					"file my_files/letter.eml", "file old-files/in.zip/b.html", "styles: x_files/s.css",
+					"picture x_files/a.png");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "_files", "-Dateien", "_fitxers", " resources", ".assets", "_archivos" })
+	void leavesThePartsOfAPageAside(String suffix) throws Exception {
+		var folder = "2024/The harbour" + suffix;
+
+		assertThat(shown(all(zip("2024/The harbour.htm", PAGE, folder + "/ad/frame.html", PAGE, folder + "/x.download",
+				"1", folder + "/data", "1", "The harbour" + suffix + "/other.html", PAGE))))
+			.containsExactly("file 2024/The harbour.htm", "frames of saved pages: " + folder + "/ad/frame.html",
+					"scripts: " + folder + "/x.download", "parts of saved pages: " + folder + "/data",
+					"file The harbour" + suffix + "/other.html");
+	}
+
+	@Test
 	void opensContainersOnceMore() throws Exception {
 		var contents = all(zip("in.zip", zip("a.html", PAGE, "deep.zip", zip("b.html", PAGE)), "b.html.gz",
 				gzip(PAGE.getBytes(UTF_8)), "c.tar.gz", gzip(tar("c.html", PAGE)), "empty.zip", zip()));
@@ -82,6 +110,36 @@ class ArchiveTests {
 
 		assertThat(names(contents)).endsWith("in.zip", "b.html");
 		assertThat(shown(contents)).anyMatch((it) -> it.startsWith("damaged in.zip: "));
+	}
+
+	@Test
+	void goesOnAfterADamagedFileThatWasCompressed() throws Exception {
+		byte[] bent = gzip(PAGE.repeat(50).getBytes(UTF_8));
+		bent[bent.length / 2] ^= 0x55;
+		byte[] list = gzip(tar("a.html", PAGE));
+		list[list.length - 6] ^= 0x55;
+		var contents = all(zip("in.gz", bent, "in.tar.gz", list, "b.html", PAGE));
+
+		assertThat(shown(contents)).endsWith("file b.html")
+			.anyMatch((it) -> it.startsWith("damaged in.gz: the bytes are damaged ("))
+			.anyMatch((it) -> it.startsWith("damaged in.tar.gz: "));
+	}
+
+	@Test
+	void takesAFailingDiskForNoDamage() throws Exception {
+		byte[] noise = new byte[400_000];
+		new Random(7).nextBytes(noise);
+		byte[] zip = zip("in.gz", gzip(noise), "b.html", PAGE);
+		var failing = new SequenceInputStream(new ByteArrayInputStream(zip, 0, 300_000), new InputStream() {
+			@Override
+			public int read() throws IOException {
+				throw new IOException("the disk is gone");
+			}
+		});
+		var container = new Containers(ContainerLimits.DEFAULT).open("x", new BufferedInputStream(failing), 0)
+			.orElseThrow();
+
+		assertThatThrownBy(container::next).isExactlyInstanceOf(IOException.class).hasMessage("the disk is gone");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package hemeroteca.format;
 
 import java.net.URI;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Feeds kept as files give out each item that brings its text. */
 class FeedTests {
@@ -134,6 +136,30 @@ class FeedTests {
 				assertThat(read(content).document().text()).contains("deep");
 			}
 		}
+	}
+
+	@Test
+	void breaksOffAnItemThatIsTooTangled() {
+		var hurried = new Formats(new Limits(1 << 20, 512, 100_000, Duration.ofMillis(1), 10));
+		var tangled = "<rss><channel><item><title>x</title><x>" + "<b><c d='e'>".repeat(20_000)
+				+ "</x></item></channel></rss>";
+		var many = "<rss><channel><item><title>x</title>" + "<b/>".repeat(100_000) + "</item></channel></rss>";
+
+		assertThatThrownBy(() -> hurried.read("x", tangled.getBytes(UTF_8)))
+			.hasMessage("more tangled than can be read in 0 seconds");
+		assertThatThrownBy(() -> hurried.read("x", many.getBytes(UTF_8)))
+			.hasMessageEndingWith("elements: more than the limit of 100,000");
+	}
+
+	@Test
+	void measuresNoTeaserThatIsMadeToHurt() throws Exception {
+		var item = "<item><title>%s</title><description><![CDATA[%s]]></description></item>";
+		var hostile = "<rss><channel>" + item.formatted("Harbour", "<b><table>".repeat(40_000))
+				+ item.formatted("<![CDATA[" + "<b><table>".repeat(40_000) + "]]>", "A teaser.") + "</channel></rss>";
+
+		var contents = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> all(hostile.getBytes(UTF_8)));
+		assertThat(shown(contents).getFirst()).isEqualTo("file Harbour");
+		assertThat(shown(contents).getLast()).startsWith("items of a feed without their text: ");
 	}
 
 	@Test

@@ -55,6 +55,17 @@ class FlatMemoryTests {
 	}
 
 	@Test
+	void readsAFeedOfVeryManyItems() throws Exception {
+		long items = LARGE ? 400_000 : 20_000;
+		var head = new ByteArrayInputStream("<rss><channel>".getBytes(UTF_8));
+		var feed = repeated(items, ("<item><title>x</title><description>A teaser.</description></item>\n<more>"
+				+ "<x>y</x>".repeat(60) + "</more>\n")
+			.getBytes(UTF_8));
+
+		assertThat(count(new SequenceInputStream(head, feed), items)).isLessThan(60 * MEGABYTE);
+	}
+
+	@Test
 	void readsAZipOfVeryManyFiles() throws Exception {
 		int files = LARGE ? 1_000_000 : 100_000;
 		var written = new PipedOutputStream();

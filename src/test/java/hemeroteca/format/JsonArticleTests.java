@@ -43,6 +43,14 @@ class JsonArticleTests {
 		assertThat(page.format()).isEqualTo("Hemeroteca");
 	}
 
+	@Test
+	void readsTheFirstLineBehindAByteOrderMark() throws Exception {
+		var contents = all(("\uFEFF" + OWN + OWN).getBytes(UTF_8));
+
+		assertThat(contents).hasSize(2);
+		assertThat(read(contents.getFirst()).format()).isEqualTo("Hemeroteca");
+	}
+
 	private static String content(Page page, String name) {
 		return page.document().select("meta[name=" + name + "], meta[property=" + name + "]").attr("content");
 	}

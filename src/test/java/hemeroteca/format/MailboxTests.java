@@ -43,6 +43,12 @@ class MailboxTests {
 	}
 
 	@Test
+	void takesATextThatBeginsWithAWordForNoMailbox() throws Exception {
+		assertThat(Fixtures.isContainer("From our correspondent in Madrid, Tuesday\nMADRID: It rains.\n\nText."))
+			.isFalse();
+	}
+
+	@Test
 	void passesOverAMessageThatIsTooLarge() throws Exception {
 		var large = MAILBOX.replace("The first.",
 				"The first.\n" + "x".repeat(3_000_000) + "\n" + "y\n".repeat(600_000));

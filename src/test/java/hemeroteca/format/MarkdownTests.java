@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Markdown is read as such, and what is only text stays text. */
 class MarkdownTests {
@@ -63,6 +64,13 @@ class MarkdownTests {
 				assertThat(said.getMessage()).isNotBlank();
 			}
 		});
+	}
+
+	@Test
+	void linksThatNeverCloseAreLookedAtOnce() {
+		var text = "# x\n\n" + "[a](".repeat(16_000);
+
+		assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(text));
 	}
 
 	private Page read(String text) throws Unreadable {

@@ -13,6 +13,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Web archives and e-mails, sound and damaged. */
 class MessageTests {
@@ -118,6 +119,15 @@ class MessageTests {
 				+ part("text/plain", "The letter itself.") + "--b--");
 
 		assertThat(page.document().select("p").text()).isEqualTo("The letter itself.");
+	}
+
+	@Test
+	void aBlockWithVeryManyLinksToLeaveIsLookedAtOnce() {
+		var letter = MAIL + "Content-Type: text/html\n\n<p>The harbour opens.</p><div>"
+				+ "<a href=x>Unsubscribe</a> ".repeat(40_000) + "</div>";
+
+		var page = assertTimeoutPreemptively(Duration.ofSeconds(15), () -> read(letter));
+		assertThat(page.document().select("p").text()).isEqualTo("The harbour opens.");
 	}
 
 	@ParameterizedTest

@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -29,12 +33,15 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Printed pages become articles, as far as print tells what is what. */
 class PdfTests {
@@ -252,6 +259,74 @@ class PdfTests {
 			.hasMessage("a PDF that unpacks to more than the limit of 67,108,864 bytes");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/Type /ObjStm /Filter /FlateDecode /Subtype /Image",
+			"/Type /XRef /Filter /FlateDecode /Subtype /Image", "/Filter /FlateDecode /Subtype /Image /Q /Form" })
+	void refusesAFileThatUnpacksToGigabytesAndIsCalledAPicture(String dictionary) throws Exception {
+		assertThatThrownBy(() -> formats.read("x", stream(dictionary, deflated("0 0 m ".repeat(12_000_000)))))
+			.isInstanceOf(Unreadable.class)
+			.hasMessage("a PDF that unpacks to more than the limit of 67,108,864 bytes");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/Filter[/FlateDecode/FlateDecode]", "/Filter /LZWDecode", "/Filter /LZW", "/Filter 9 0 R" })
+	void refusesWhatCannotBeMeasuredAndMayUnpackToGigabytes(String dictionary) {
+		assertThatThrownBy(() -> formats.read("x", stream(dictionary, new byte[100_000])))
+			.isInstanceOf(Unreadable.class)
+			.hasMessage("a PDF that unpacks to more than the limit of 67,108,864 bytes");
+	}
+
+	private static byte[] stream(String dictionary, byte[] data) {
+		return Fixtures
+			.joined("%%PDF-1.7\n1 0 obj\n<< %s /N 9 /First 9 /Length %d >>\nstream\n".formatted(dictionary, data.length)
+				.getBytes(UTF_8), data, "\nendstream\nendobj\n".getBytes(UTF_8));
+	}
+
+	private static byte[] deflated(String text) throws IOException {
+		var out = new ByteArrayOutputStream();
+		try (var deflating = new DeflaterOutputStream(out)) {
+			deflating.write(text.getBytes(UTF_8));
+		}
+		return out.toByteArray();
+	}
+
+	@Test
+	void refusesAPageThatUnpacksToGigabytesAndIsCalledAPicture() throws Exception {
+		byte[] bytes;
+		try (var document = Loader.loadPDF(withContent("0 0 m ".repeat(12_000_000)));
+				var out = new ByteArrayOutputStream()) {
+			document.getPage(0).getContentStreams().next().getCOSObject().setItem(COSName.SUBTYPE, COSName.IMAGE);
+			document.save(out);
+			bytes = out.toByteArray();
+		}
+
+		assertThatThrownBy(() -> formats.read("x", bytes)).isInstanceOf(Unreadable.class)
+			.hasMessage("a PDF that unpacks to more than the limit of 67,108,864 bytes");
+	}
+
+	@Test
+	void measuresWhatIsPackedAndWrittenAsLetters() throws Exception {
+		var hex = HexFormat.of().formatHex(deflated("0 0 m ".repeat(12_000_000))) + ">";
+		assertThatThrownBy(
+				() -> formats.read("x", stream("/Filter [/ASCIIHexDecode /FlateDecode]", hex.getBytes(UTF_8))))
+			.hasMessage("a PDF that unpacks to more than the limit of 67,108,864 bytes");
+
+		var text = new byte[400_000];
+		new Random(7).nextBytes(text);
+		assertThatThrownBy(() -> formats.read("x",
+				stream("/Filter [/ASCIIHexDecode /FlateDecode]",
+						HexFormat.of().formatHex(deflated(new String(text, UTF_8))).getBytes(UTF_8))))
+			.hasMessageStartingWith("looks like a PDF, but is damaged: ");
+	}
+
+	@Test
+	void readsFiveLettersAsFourBytes() {
+		assertThat(PdfAscii.base85("x87cURD]i,\"Ebo80~>".getBytes(UTF_8), 1)).isEqualTo("Hello World!".getBytes(UTF_8));
+		assertThat(PdfAscii.base85("z~".getBytes(UTF_8), 0)).isEqualTo(new byte[4]);
+		assertThat(PdfAscii.hexadecimal("48 65\n6C>".getBytes(UTF_8), 0)).isEqualTo("Hel".getBytes(UTF_8));
+	}
+
 	@Test
 	void measuresNoLongerThanItReads() {
 		var hurried = new Formats(new Limits(64 << 20, 512, 100_000, Duration.ofSeconds(1), 10));
@@ -300,6 +375,15 @@ class PdfTests {
 			out.write(drawing.getBytes());
 		}
 		return form;
+	}
+
+	@Test
+	void joinsVeryManyLinesToOneParagraph() {
+		var lines = IntStream.range(0, 150_000)
+			.mapToObj((i) -> new PdfLine(0, "a line of the one long paragraph that there is", 10, i, 400, 1))
+			.toList();
+
+		assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(new PdfText(lines).blocks(null)).hasSize(1));
 	}
 
 	@Test

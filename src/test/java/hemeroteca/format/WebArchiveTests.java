@@ -80,7 +80,7 @@ class WebArchiveTests {
 				"scripts: https://a.example/s.js", "rules for robots: https://a.example/robots.txt",
 				"notes of the web archive: dns:a.example", "pages captured before, unchanged: https://a.example/again",
 				"picture https://a.example/p.png",
-				"damaged https://a.example/bad: the record holds no HTTP answer that can be read");
+				"damaged https://a.example/bad: the record holds no HTTP answer that can be read (invalid HTTP message at byte position 0: <-- HERE -->this is no HTTP\\r\\n\\r\\n)");
 	}
 
 	@Test
@@ -323,6 +323,36 @@ class WebArchiveTests {
 		assertThatThrownBy(() -> new Formats(Limits.DEFAULT).read("x", nested))
 			.hasMessage("not a page: looks like a web archive (WARC)");
 		assertThat(new String(nested, ISO_8859_1)).contains("Harbour");
+	}
+
+	@Test
+	void readsNoOldArchiveInARecordOfAnOldArchive() {
+		byte[] record = arc(PAGE.getBytes(UTF_8));
+		for (int i = 0; i < 500; i++) {
+			record = arc(record);
+		}
+		byte[] nested = record;
+		assertThatThrownBy(() -> new Formats(Limits.DEFAULT).read("x", nested))
+			.hasMessage("not a page: looks like a web archive (WARC)");
+	}
+
+	private static byte[] arc(byte[] body) {
+		byte[] block = joined("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(UTF_8), body);
+		return joined("http://a.example/ 0.0.0.0 20010203040506 text/html %d\n".formatted(block.length).getBytes(UTF_8),
+				block);
+	}
+
+	@Test
+	void passesOverARecordThatSaysItNeverEnds() throws Exception {
+		byte[] record = response("https://a.example/", OK, PAGE.repeat(500).getBytes(UTF_8));
+		var endless = new String(record, ISO_8859_1).replaceFirst("Content-Length: \\d+",
+				"Content-Length: " + Long.MAX_VALUE);
+
+		assertThatThrownBy(() -> all(endless.getBytes(ISO_8859_1))).isInstanceOf(Unreadable.class)
+			.hasMessageContaining("and the file ends before them");
+		assertThatThrownBy(() -> new Formats(Limits.DEFAULT).read("x", endless.getBytes(ISO_8859_1)))
+			.isInstanceOf(Unreadable.class)
+			.hasMessageStartingWith("the record has 9,223,372,036,854,775,807 bytes by its head");
 	}
 
 }
