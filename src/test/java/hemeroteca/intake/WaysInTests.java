@@ -30,6 +30,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -53,12 +54,19 @@ class WaysInTests {
 		@Bean
 		@Primary
 		PictureDesk desk() {
-			return (delivery, picture) -> PICTURES.add(picture);
+			return (delivery, picture) -> {
+				if (deskIsAway) {
+					throw new CannotGetJdbcConnectionException("the database is away");
+				}
+				PICTURES.add(picture);
+			};
 		}
 
 	}
 
 	private static final List<Content.Picture> PICTURES = new ArrayList<>();
+
+	private static boolean deskIsAway;
 
 	@Autowired
 	Intake intake;
@@ -142,6 +150,29 @@ class WaysInTests {
 		assertThat(progress.total()).isEqualTo(250);
 		assertThat(progress.count(Ending.NEW)).isEqualTo(250);
 		assertThat(intake.containers(delivery).getFirst().counts()).containsEntry("pages", 250L);
+	}
+
+	@Test
+	void goesOnWithAContainerAfterAnOutage() throws Exception {
+		String many = "MANY\npage a.html " + page(1) + "\npicture a.png x\npage b.html " + page(2) + "\n";
+		long delivery;
+		deskIsAway = true;
+		try (var receiver = intake.open("test")) {
+			delivery = receiver.delivery();
+			assertThatThrownBy(() -> receiver.take("all.zip", new ByteArrayInputStream(many.getBytes(UTF_8))))
+				.isInstanceOf(CannotGetJdbcConnectionException.class);
+		}
+		finally {
+			deskIsAway = false;
+		}
+		assertThat(intake.containers(delivery).getFirst().state()).isEqualTo(ContainerRow.State.OPEN);
+
+		try (var receiver = intake.reopen(delivery).orElseThrow()) {
+			receiver.take("all.zip", new ByteArrayInputStream(many.getBytes(UTF_8)));
+		}
+
+		assertThat(house.done(delivery).count(Ending.NEW)).isEqualTo(2);
+		assertThat(intake.containers(delivery).getFirst().state()).isEqualTo(ContainerRow.State.READ);
 	}
 
 	@Test
