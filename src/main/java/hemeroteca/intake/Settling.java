@@ -10,7 +10,6 @@ import java.util.Optional;
 import hemeroteca.archive.Archive;
 import hemeroteca.archive.Archive.Arrival;
 import hemeroteca.archive.IfKnown;
-import hemeroteca.archive.Originals;
 import hemeroteca.archive.Placement;
 import hemeroteca.archive.Saved;
 import hemeroteca.archive.Sha256;
@@ -22,20 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Settling {
 
-	private final Originals originals;
-
 	private final Archive archive;
 
-	private final PageReader reader;
+	private final KeptPages pages;
 
 	private final Illustrating illustrating;
 
 	private final Clock clock;
 
-	Settling(Originals originals, Archive archive, PageReader reader, Illustrating illustrating, Clock clock) {
-		this.originals = originals;
+	Settling(Archive archive, KeptPages pages, Illustrating illustrating, Clock clock) {
 		this.archive = archive;
-		this.reader = reader;
+		this.pages = pages;
 		this.illustrating = illustrating;
 		this.clock = clock;
 	}
@@ -77,8 +73,7 @@ class Settling {
 	}
 
 	private Optional<Reading.Found> found(DeliveryFile file) {
-		byte[] bytes = originals.bytes(file.sha256());
-		switch (reader.read(file.name(), bytes, file.address())) {
+		switch (pages.read(file.name(), file.sha256(), file.address())) {
 			case Reading.NoArticle(var reason) -> file.settle(new Outcome.NoArticle(reason), clock.instant());
 			case Reading.Unread(var reason) -> file.settle(new Outcome.Unreadable(reason), clock.instant());
 			case Reading.Found found -> {
