@@ -2,6 +2,7 @@ package hemeroteca.intake;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -113,8 +114,9 @@ class Queue {
 
 	private void takeBack(TaskInstance<Void> instance, ExecutionContext context) {
 		long delivery = delivery(instance);
-		while (!context.getSchedulerState().isShuttingDown() && undoing.undoOne(delivery)) {
-			// until nothing is left
+		var article = Optional.of(0L);
+		while (article.isPresent() && !context.getSchedulerState().isShuttingDown()) {
+			article = undoing.undoNext(delivery, article.get());
 		}
 	}
 

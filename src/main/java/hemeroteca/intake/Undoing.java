@@ -3,9 +3,10 @@ package hemeroteca.intake;
 import java.util.List;
 import java.util.Optional;
 
-import hemeroteca.archive.Originals;
 import hemeroteca.archive.TakingBack;
 import hemeroteca.intake.PageReader.Reading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,37 +19,47 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Undoing {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Undoing.class);
+
 	private final JdbcClient database;
 
 	private final TakingBack takingBack;
 
-	private final Originals originals;
-
-	private final PageReader reader;
+	private final KeptPages pages;
 
 	private final TransactionTemplate transaction;
 
-	Undoing(JdbcClient database, TakingBack takingBack, Originals originals, PageReader reader,
-			TransactionTemplate transaction) {
+	Undoing(JdbcClient database, TakingBack takingBack, KeptPages pages, TransactionTemplate transaction) {
 		this.database = database;
 		this.takingBack = takingBack;
-		this.originals = originals;
-		this.reader = reader;
+		this.pages = pages;
 		this.transaction = transaction;
 	}
 
 	/**
-	 * Takes the next article back.
-	 * @return whether there was one
+	 * Takes the next article back. One that cannot be taken back is left as it is, and
+	 * does not stop those after it.
+	 * @param after the number of the article before; 0 for the first
+	 * @return its number; nothing if there was none
 	 */
-	boolean undoOne(long delivery) {
-		Optional<Long> article = database
-			.sql("select article from delivery_file where delivery = ? and brought order by article limit 1")
-			.param(delivery)
-			.query(Long.class)
-			.optional();
-		article.ifPresent((number) -> transaction.executeWithoutResult((status) -> undo(delivery, number)));
-		return article.isPresent();
+	Optional<Long> undoNext(long delivery, long after) {
+		Optional<Long> article = database.sql("""
+				select article from delivery_file where delivery = ? and brought and article > ?
+				order by article limit 1""").params(delivery, after).query(Long.class).optional();
+		article.ifPresent((number) -> tryToUndo(delivery, number));
+		return article;
+	}
+
+	private void tryToUndo(long delivery, long article) {
+		try {
+			transaction.executeWithoutResult((status) -> undo(delivery, article));
+		}
+		catch (RuntimeException fault) {
+			if (Outage.is(fault)) {
+				throw fault; // the queue tries again later
+			}
+			LOG.error("Article {} of delivery {} could not be taken back", article, delivery, fault);
+		}
 	}
 
 	private void undo(long delivery, long article) {
@@ -58,8 +69,7 @@ class Undoing {
 			.query(byte[].class)
 			.list();
 		takingBack.takeBack(article, digests).ifPresent((capture) -> {
-			byte[] bytes = originals.bytes(capture.sha256());
-			if (reader.read(capture.fileName(), bytes, null) instanceof Reading.Found found) {
+			if (pages.read(capture) instanceof Reading.Found found) {
 				takingBack.show(article, capture, found.extraction());
 			}
 		});
