@@ -325,6 +325,9 @@ class WaysInTests {
 		assertThat(command(home.toString())).isOne();
 		assertThat(command(home.resolve("nowhere").toString(), home.resolve("good").toString())).isEqualTo(2);
 		assertThat(command("--if-known", "perhaps", home.toString())).isEqualTo(2);
+		for (String option : new String[] { "--dry-run", "--label=x", "--if-known=skip" }) {
+			assertThat(command(option, "--delivery=1", home.toString())).isEqualTo(2);
+		}
 		assertThat(articles.extent().articles()).isEqualTo(2);
 		assertThat(intake.latest(2, 1).getFirst().instructions().label()).isEqualTo("Courier");
 	}
