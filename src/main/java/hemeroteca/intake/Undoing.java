@@ -63,11 +63,15 @@ class Undoing {
 	}
 
 	private void undo(long delivery, long article) {
+		handOver(delivery, article);
 		List<byte[]> digests = database
 			.sql("select original from delivery_file where delivery = ? and article = ? and brought")
 			.params(delivery, article)
 			.query(byte[].class)
 			.list();
+		if (digests.isEmpty()) {
+			return;
+		}
 		takingBack.takeBack(article, digests).ifPresent((capture) -> {
 			if (pages.read(capture) instanceof Reading.Found found) {
 				takingBack.show(article, capture, found.extraction());
@@ -75,6 +79,24 @@ class Undoing {
 		});
 		database.sql("update delivery_file set brought = false where delivery = ? and article = ?")
 			.params(delivery, article)
+			.update();
+	}
+
+	// Another delivery had the same bytes; it was told that they are there, and so they
+	// stay: from now on it is the one that brought them.
+	private void handOver(long delivery, long article) {
+		database.sql("""
+				with heir as (
+				  select distinct on (mine.id) mine.id as giver, other.id as taker
+				  from delivery_file mine
+				  join delivery_file other on other.original = mine.original and other.delivery <> mine.delivery
+				    and other.article = mine.article and other.outcome = 'identical'
+				  join delivery d on d.id = other.delivery and d.undone_at is null and not d.dry_run
+				  where mine.delivery = :delivery and mine.article = :article and mine.brought
+				  order by mine.id, other.id)
+				update delivery_file f set brought = f.id = h.taker from heir h where f.id in (h.giver, h.taker)""")
+			.param("delivery", delivery)
+			.param("article", article)
 			.update();
 	}
 
