@@ -1,5 +1,6 @@
 package hemeroteca.intake;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -330,6 +331,19 @@ class WaysInTests {
 		}
 		assertThat(articles.extent().articles()).isEqualTo(2);
 		assertThat(intake.latest(2, 1).getFirst().instructions().label()).isEqualTo("Courier");
+	}
+
+	@Test
+	void importsWhatStandardInputSays() throws Exception {
+		var before = System.in;
+		System.setIn(new BufferedInputStream(new ByteArrayInputStream(page(1).getBytes(UTF_8))));
+		try {
+			assertThat(command("-")).isZero();
+		}
+		finally {
+			System.setIn(before);
+		}
+		assertThat(articles.extent().articles()).isOne();
 	}
 
 	private int command(String... arguments) {
