@@ -225,6 +225,23 @@ class WaysInTests {
 	}
 
 	@Test
+	void foretellsANearCopyOfWhatTheArchiveHas() throws Exception {
+		long first = deliver("old.html", page(1));
+		String copy = page(1).replace("/days/1", "/agency/1");
+
+		long delivery = deliver(new Instructions("test", null, IfKnown.NEW_VERSION, true), copy, page(2));
+
+		var foretold = intake.ledger(delivery, 0, 10).getContent();
+		assertThat(foretold).extracting(LedgerRow::outcome).containsExactly("near-copy", "new");
+		assertThat(foretold.getFirst().copyOf())
+			.isEqualTo(intake.ledger(first, 0, 1).getContent().getFirst().article());
+		controls.importForReal(delivery);
+		house.done(delivery);
+		assertThat(intake.ledger(delivery, 0, 10).getContent()).extracting(LedgerRow::outcome)
+			.containsExactly("near-copy", "new");
+	}
+
+	@Test
 	void forgetsTheBytesOfADryRunExceptThoseThatSomethingElseNeeds() throws Exception {
 		deliver("old.html", page(1));
 		long delivery = deliver(new Instructions("test", null, IfKnown.NEW_VERSION, true), page(1), page(2));
