@@ -220,7 +220,7 @@ public class Archive {
 	 * @param reader what a capture says now; nothing where it cannot be read
 	 * @return nothing where all would stay as it is
 	 */
-	@Transactional
+	@Transactional(readOnly = true)
 	public Optional<Reread> wouldReread(long id, Function<Capture, Optional<Extraction>> reader) {
 		var article = articles.findById(id).orElseThrow();
 		var all = captures.findByArticleIdOrderByCapturedAtDescIdDesc(id);

@@ -19,7 +19,12 @@ final class Bringing {
 
 	private static final long MOST_BYTES = 50_000_000;
 
-	private static final int POLLING_MILLIS = 500;
+	private static final long FIRST_WAIT_MILLIS = 250;
+
+	private static final long LONGEST_WAIT_MILLIS = 4_000;
+
+	// Further than any delivery reaches: how far it is, without its files.
+	private static final int NO_FILES = Integer.MAX_VALUE;
 
 	private static final int BAR = 30;
 
@@ -53,8 +58,8 @@ final class Bringing {
 		long bytes = 0;
 		for (Input input : (Iterable<Input>) inputs::iterator) {
 			long size;
-			try (var readable = input.opener().open()) {
-				size = input.name().equals("-") ? 0 : Files.size(Path.of(input.name()));
+			try {
+				size = size(input);
 			}
 			catch (IOException unreadable) {
 				output.complain(Answer.complaint(input.name(), Input.reason(unreadable)).text());
@@ -74,6 +79,16 @@ final class Bringing {
 		return allRead;
 	}
 
+	// Standard input is opened once, and read then.
+	private static long size(Input input) throws IOException {
+		if (input.name().equals("-")) {
+			return 0;
+		}
+		try (var readable = input.opener().open()) {
+			return Files.size(Path.of(input.name()));
+		}
+	}
+
 	private void send(List<Input> batch) throws IOException, InterruptedException {
 		var answer = remote.send((delivery == null) ? fields : List.of(), batch, delivery);
 		delivery = answer.get("id").asLong();
@@ -90,11 +105,13 @@ final class Bringing {
 		if (delivery == null) {
 			return 0;
 		}
-		String path = "/api/v1/imports/" + delivery;
+		String path = "/api/v1/imports/%d?page=%d".formatted(delivery, NO_FILES);
+		long wait = FIRST_WAIT_MILLIS;
 		JsonNode state = remote.get(path);
 		while (state.get("counts").get("waiting").asLong() > 0 && !state.get("state").asString().equals("paused")) {
 			show(bar(state));
-			Thread.sleep(POLLING_MILLIS);
+			Thread.sleep(wait);
+			wait = Math.min(LONGEST_WAIT_MILLIS, wait * 2);
 			state = remote.get(path);
 		}
 		show(bar(state));

@@ -37,7 +37,7 @@ final class Import implements Callable<Integer> {
 
 	@Option(names = "--if-known", paramLabel = "WHAT",
 			description = "What becomes of a page whose article is there: skip, new-version (the default) or replace-facts.")
-	private String ifKnown = IfKnownWords.word(IfKnown.NEW_VERSION);
+	private @Nullable String ifKnown;
 
 	@Option(names = "--dry-run", description = "Only tell what would become of each file.")
 	private boolean dryRun;
@@ -65,9 +65,13 @@ final class Import implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException, InterruptedException {
-		if (IfKnownWords.of(ifKnown).isEmpty()) {
+		if (ifKnown != null && IfKnownWords.of(ifKnown).isEmpty()) {
 			throw wrongUse("--if-known: one of "
 					+ Arrays.stream(IfKnown.values()).map(IfKnownWords::word).collect(Collectors.joining(", ")));
+		}
+		if (delivery != null && (label != null || ifKnown != null || dryRun)) {
+			throw wrongUse(
+					"--label, --if-known and --dry-run are for a new delivery; that of --delivery keeps its own");
 		}
 		var port = System.getenv().getOrDefault("SERVER_PORT", "8080");
 		var running = new Remote((server != null) ? server : URI.create("http://localhost:" + port), token);
@@ -124,7 +128,9 @@ final class Import implements Callable<Integer> {
 		if (label != null) {
 			fields.add(new String[] { "label", label });
 		}
-		fields.add(new String[] { "ifKnown", ifKnown });
+		if (ifKnown != null) {
+			fields.add(new String[] { "ifKnown", ifKnown });
+		}
 		fields.add(new String[] { "dryRun", String.valueOf(dryRun) });
 		return fields;
 	}

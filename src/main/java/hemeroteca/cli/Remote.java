@@ -40,13 +40,21 @@ final class Remote {
 		this.token = token;
 	}
 
-	/** Tells whether the program is there. */
+	/**
+	 * Tells whether the program is there, and not another one at its address: asked for
+	 * an import that there never is, it says so, or that a token is needed. It is not
+	 * shown ours before.
+	 */
 	boolean answers() throws InterruptedException {
 		try {
-			var health = http.send(
-					HttpRequest.newBuilder(address.resolve("/actuator/health")).timeout(PATIENCE).build(),
-					BodyHandlers.discarding());
-			return health.statusCode() == 200;
+			var answer = http.send(
+					HttpRequest.newBuilder(address.resolve("/api/v1/imports/0")).timeout(PATIENCE).build(),
+					BodyHandlers.ofString(UTF_8));
+			return switch (answer.statusCode()) {
+				case 401 -> answer.headers().allValues("WWW-Authenticate").contains("Bearer realm=\"hemeroteca\"");
+				case 404 -> detail(answer.body()).equals("there is no import 0");
+				default -> false;
+			};
 		}
 		catch (IOException nobody) {
 			return false;

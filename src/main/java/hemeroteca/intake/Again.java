@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import hemeroteca.archive.Archive;
-import hemeroteca.archive.Archive.Arrival;
 import hemeroteca.archive.ArticlePictures;
 import hemeroteca.archive.Placement;
 import hemeroteca.archive.Placement.How;
 import hemeroteca.archive.Capture;
-import hemeroteca.archive.Originals;
 import hemeroteca.archive.Reread;
 import hemeroteca.extract.Extraction;
 import hemeroteca.intake.PageReader.Reading;
@@ -44,15 +43,15 @@ public class Again {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Again.class);
 
+	private static final Duration AGAIN = Duration.ofSeconds(5);
+
 	private final JdbcClient database;
 
 	private final TransactionTemplate transaction;
 
 	private final Archive archive;
 
-	private final Originals originals;
-
-	private final PageReader reader;
+	private final KeptPages pages;
 
 	private final Illustrating illustrating;
 
@@ -67,13 +66,12 @@ public class Again {
 
 	private volatile boolean stopping;
 
-	Again(JdbcClient database, TransactionTemplate transaction, Archive archive, Originals originals, PageReader reader,
+	Again(JdbcClient database, TransactionTemplate transaction, Archive archive, KeptPages pages,
 			Illustrating illustrating, ArticlePictures pictures, IntakeSettings settings, Clock clock) {
 		this.database = database;
 		this.transaction = transaction;
 		this.archive = archive;
-		this.originals = originals;
-		this.reader = reader;
+		this.pages = pages;
 		this.illustrating = illustrating;
 		this.pictures = pictures;
 		this.settings = settings;
@@ -181,35 +179,68 @@ public class Again {
 	}
 
 	private void begin(long run) {
-		worker.execute(() -> {
-			try {
-				while (!stopping && Boolean.TRUE.equals(transaction.execute((status) -> piece(run)))) {
-					// until all are done
-				}
-			}
-			catch (RuntimeException fault) {
-				LOG.error("Extracting again, run {}, stopped; it goes on at the next start", run, fault);
-			}
-		});
+		worker.execute(() -> goThrough(run));
 	}
 
-	private boolean piece(long id) {
-		var found = database.sql("select state, reached, article from rereading where id = ? for update")
-			.param(id)
-			.query((row, number) -> new Piece(row.getString("state"), row.getLong("reached"),
-					row.getObject("article", Long.class)))
-			.single();
-		boolean reading = found.state.equals("reading");
-		if (!reading && !found.state.equals("applying")) {
+	// A piece that fails is tried again article by article, so that one that cannot be
+	// read or changed does not stop the others.
+	private void goThrough(long run) {
+		int alone = 0;
+		boolean more = true;
+		while (more && !stopping) {
+			int most = (alone > 0) ? 1 : settings.batch();
+			try {
+				more = Boolean.TRUE.equals(transaction.execute((status) -> piece(run, most)));
+				alone = Math.max(0, alone - 1);
+			}
+			catch (RuntimeException fault) {
+				if (Outage.is(fault)) {
+					rest(run, fault);
+				}
+				else if (most > 1) {
+					alone = most;
+				}
+				else {
+					more = leaveOut(run, fault);
+				}
+			}
+		}
+	}
+
+	private void rest(long run, RuntimeException outage) {
+		LOG.warn("Extracting again, run {}, goes on in {} s: {}", run, AGAIN.toSeconds(), outage.getMessage());
+		try {
+			Thread.sleep(AGAIN);
+		}
+		catch (InterruptedException stopped) {
+			stopping = true;
+		}
+	}
+
+	private boolean leaveOut(long run, RuntimeException fault) {
+		try {
+			return Boolean.TRUE.equals(transaction.execute((status) -> {
+				var found = found(run);
+				var next = next(run, found, 1);
+				LOG.error("Extracting again, run {}, leaves out article {}", run, next, fault);
+				next.forEach((article) -> reached(run, article, found.isReading() ? 1 : 0));
+				return !next.isEmpty();
+			}));
+		}
+		catch (RuntimeException another) {
+			LOG.error("Extracting again, run {}, stopped; it goes on at the next start", run, another);
+			return false;
+		}
+	}
+
+	private boolean piece(long id, int most) {
+		var found = found(id);
+		if (!found.isReading() && !found.state.equals("applying")) {
 			return false; // another node has done it
 		}
-		var next = reading ? articles(found) : database.sql("""
-				select article from rereading_change where rereading = ? and article > ? order by article limit ?""")
-			.params(id, found.reached, settings.batch())
-			.query(Long.class)
-			.list();
+		var next = next(id, found, most);
 		for (long article : next) {
-			if (reading) {
+			if (found.isReading()) {
 				archive.wouldReread(article, this::said).ifPresent((change) -> keep(id, article, change));
 			}
 			else {
@@ -218,26 +249,51 @@ public class Again {
 		}
 		if (next.isEmpty()) {
 			database.sql("update rereading set state = ? where id = ?")
-				.params(reading ? "reported" : "applied", id)
+				.params(found.isReading() ? "reported" : "applied", id)
 				.update();
 			return false;
 		}
-		database.sql("update rereading set reached = ?, looked_at = looked_at + ? where id = ?")
-			.params(next.getLast(), reading ? next.size() : 0, id)
-			.update();
+		reached(id, next.getLast(), found.isReading() ? next.size() : 0);
 		return true;
 	}
 
 	private record Piece(String state, long reached, @Nullable Long article) {
+
+		boolean isReading() {
+			return state.equals("reading");
+		}
+
 	}
 
-	private List<Long> articles(Piece piece) {
+	private Piece found(long run) {
+		return database.sql("select state, reached, article from rereading where id = ? for update")
+			.param(run)
+			.query((row, number) -> new Piece(row.getString("state"), row.getLong("reached"),
+					row.getObject("article", Long.class)))
+			.single();
+	}
+
+	private void reached(long run, long article, int lookedAt) {
+		database.sql("update rereading set reached = ?, looked_at = looked_at + ? where id = ?")
+			.params(article, lookedAt, run)
+			.update();
+	}
+
+	private List<Long> next(long run, Piece found, int most) {
+		return found.isReading() ? articles(found, most) : database.sql("""
+				select article from rereading_change where rereading = ? and article > ? order by article limit ?""")
+			.params(run, found.reached, most)
+			.query(Long.class)
+			.list();
+	}
+
+	private List<Long> articles(Piece piece, int most) {
 		return database.sql("""
 				select id from article where id > :reached and (cast(:one as bigint) is null or id = :one)
 				order by id limit :most""")
 			.param("reached", piece.reached)
 			.param("one", piece.article, Types.BIGINT)
-			.param("most", settings.batch())
+			.param("most", most)
 			.query(Long.class)
 			.list();
 	}
@@ -249,27 +305,19 @@ public class Again {
 	}
 
 	private Optional<Extraction> said(Capture capture) {
-		return found(capture).map((found) -> arrival(capture, found).extraction());
-	}
-
-	private Arrival arrival(Capture capture, Reading.Found found) {
-		return illustrating.arrival(null, found.page(), found.extraction(), capture.saved());
+		return found(capture).map((found) -> illustrating.foreseen(found.page(), found.extraction(), capture.saved()));
 	}
 
 	private Optional<Extraction> toKeep(long article, Capture capture) {
 		return found(capture).map((found) -> {
-			var arrival = arrival(capture, found);
+			var arrival = illustrating.arrival(null, found.page(), found.extraction(), capture.saved());
 			pictures.keep(List.of(arrival), List.of(new Placement(article, How.NEWER_CAPTURE, null)));
 			return arrival.extraction();
 		});
 	}
 
 	private Optional<Reading.Found> found(Capture capture) {
-		return switch (reader.read(capture.fileName(), originals.bytes(capture.sha256()), null)) {
-			case Reading.Found found -> Optional.of(found);
-			case Reading.NoArticle none -> Optional.empty();
-			case Reading.Unread unread -> Optional.empty();
-		};
+		return (pages.read(capture) instanceof Reading.Found found) ? Optional.of(found) : Optional.empty();
 	}
 
 }

@@ -100,7 +100,7 @@ final class Batch {
 			return;
 		}
 		var now = reception.clock.instant();
-		boolean cancelled = reception.isCancelled(delivery);
+		boolean cancelled = reception.staysCancelled(delivery);
 		var digests = files.stream().map((file) -> keep(file, now)).toList();
 		for (int i = 0; i < digests.size(); i++) {
 			reception.files.save(row(files.get(i), digests.get(i), cancelled, now));

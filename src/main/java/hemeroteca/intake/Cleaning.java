@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Removes bytes that nobody needs any more: those of a dry run. */
 @Component
@@ -19,19 +19,21 @@ class Cleaning {
 
 	private final JdbcClient database;
 
+	private final TransactionTemplate transaction;
+
 	private final IntakeSettings settings;
 
 	private final Clock clock;
 
-	Cleaning(JdbcClient database, IntakeSettings settings, Clock clock) {
+	Cleaning(JdbcClient database, TransactionTemplate transaction, IntakeSettings settings, Clock clock) {
 		this.database = database;
+		this.transaction = transaction;
 		this.settings = settings;
 		this.clock = clock;
 	}
 
-	/** Removes the bytes of the dry runs that were kept long enough. */
-	@Transactional
-	public void sweep() {
+	/** Removes the bytes of the dry runs that were kept long enough, one by one. */
+	void sweep() {
 		var before = clock.instant().minus(settings.dryRunKept()).atOffset(ZoneOffset.UTC);
 		database.sql("select id from delivery where dry_run and emptied_at is null and received_at < ?")
 			.param(before)
@@ -44,10 +46,21 @@ class Cleaning {
 	 * Removes the bytes of a dry run, except those that something else needs. What it
 	 * found out remains.
 	 */
-	@Transactional
-	public void empty(long delivery) {
+	void empty(long delivery) {
+		transaction.executeWithoutResult((status) -> emptyAlone(delivery));
+	}
+
+	// Locks in the order in which a receiver and the import for real take theirs.
+	private void emptyAlone(long delivery) {
 		database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row) -> {
 		});
+		if (database.sql("select id from delivery where id = ? and dry_run for update")
+			.param(delivery)
+			.query(Long.class)
+			.optional()
+			.isEmpty()) {
+			return;
+		}
 		database.sql("drop table if exists emptied").update();
 		database.sql("""
 				create temporary table emptied on commit drop as

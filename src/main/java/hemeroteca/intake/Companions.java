@@ -63,6 +63,22 @@ final class Companions {
 		return Optional.empty();
 	}
 
+	/**
+	 * Returns what a page and all in the folder beside it have in common: the name of the
+	 * page without its ending. Of any other file it is the name.
+	 */
+	String stem(String name) {
+		for (int slash = name.indexOf('/'),
+				begin = 0; slash >= 0; begin = slash + 1, slash = name.indexOf('/', begin)) {
+			int mark = lastMark(name, begin, slash);
+			if (mark > begin && pages.contains(name.substring(0, mark))) {
+				return name.substring(0, mark);
+			}
+		}
+		var page = PAGE.matcher(name);
+		return page.matches() ? page.group(1) : name;
+	}
+
 	// Where "Story" ends in "Story_files", "Story-Dateien", "Story.files".
 	private static int lastMark(String name, int begin, int end) {
 		int at = end - 1;

@@ -82,7 +82,7 @@ public class Controls {
 			if (real > 0) {
 				database
 					.sql("""
-							update delivery_file set outcome = null, detail = null, article = null, identity = null, settled_at = null
+							update delivery_file set outcome = null, detail = null, article = null, copy_of = null, identity = null, settled_at = null
 							where delivery = ? and original is not null""")
 					.param(delivery)
 					.update();

@@ -74,13 +74,16 @@ class DeliveryFile {
 	/**
 	 * Says what would become of it.
 	 * @param article the number of the article that is there; null if none is
+	 * @param copyOf the number of the article that it is nearly a copy of; null if of
+	 * none
 	 * @param identity by which another file of the same article is known
 	 */
-	void foresee(Ending ending, @Nullable String detail, @Nullable Long article, @Nullable String identity,
-			Instant now) {
+	void foresee(Ending ending, @Nullable String detail, @Nullable Long article, @Nullable Long copyOf,
+			@Nullable String identity, Instant now) {
 		this.outcome = ending.word();
 		this.detail = detail;
 		this.article = article;
+		this.copyOf = copyOf;
 		this.identity = identity;
 		this.settledAt = now;
 	}

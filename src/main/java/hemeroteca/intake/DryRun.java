@@ -54,11 +54,11 @@ class DryRun {
 		for (DeliveryFile file : batch) {
 			String digest = Sha256.hex(file.sha256());
 			if (known.containsKey(digest)) {
-				file.foresee(Ending.IDENTICAL, "the same bytes are in the archive", known.get(digest), null,
+				file.foresee(Ending.IDENTICAL, "the same bytes are in the archive", known.get(digest), null, null,
 						clock.instant());
 			}
 			else if (!seen.add(digest)) {
-				file.foresee(Ending.IDENTICAL, "the same bytes came with this delivery before", null, null,
+				file.foresee(Ending.IDENTICAL, "the same bytes came with this delivery before", null, null, null,
 						clock.instant());
 			}
 			else {
@@ -100,14 +100,21 @@ class DryRun {
 
 	private void tell(DeliveryFile file, Foreseen foreseen, Arrival arrival, boolean again, IfKnown ifKnown) {
 		Ending ending = switch (foreseen.how()) {
-			case NEW -> again ? ((ifKnown == IfKnown.SKIP) ? Ending.SKIPPED : Ending.NEW_VERSION) : Ending.NEW;
+			case NEW -> fresh(foreseen, again, ifKnown);
 			case NEWER_CAPTURE, OLDER_CAPTURE -> Ending.NEW_VERSION;
 			case SAME_ARTICLE -> Ending.IDENTICAL;
 			case SKIPPED -> Ending.SKIPPED;
 		};
 		String headline = "“%s”".formatted(arrival.extraction().headline());
-		file.foresee(ending, (foreseen.article() == null) ? headline : null, foreseen.article(), foreseen.identity(),
-				clock.instant());
+		file.foresee(ending, (foreseen.article() == null) ? headline : null, foreseen.article(),
+				(ending == Ending.NEAR_COPY) ? foreseen.copyOf() : null, foreseen.identity(), clock.instant());
+	}
+
+	private static Ending fresh(Foreseen foreseen, boolean again, IfKnown ifKnown) {
+		if (again) {
+			return (ifKnown == IfKnown.SKIP) ? Ending.SKIPPED : Ending.NEW_VERSION;
+		}
+		return (foreseen.copyOf() != null) ? Ending.NEAR_COPY : Ending.NEW;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import hemeroteca.archive.Archive.Arrival;
 import hemeroteca.archive.DataAddress;
@@ -16,6 +17,7 @@ import hemeroteca.archive.Picture;
 import hemeroteca.archive.PictureSettings;
 import hemeroteca.archive.Pictures;
 import hemeroteca.archive.Saved;
+import hemeroteca.archive.Sha256;
 import hemeroteca.extract.Extraction;
 import hemeroteca.format.Page;
 import hemeroteca.format.Resource;
@@ -46,11 +48,29 @@ class Illustrating {
 	 * @param delivery with which it came; null if nothing can come beside it any more
 	 */
 	Arrival arrival(@Nullable Long delivery, Page page, Extraction extraction, Saved saved) {
+		return arrival(delivery, page, extraction, saved, pictures::keep);
+	}
+
+	/**
+	 * Returns what would be read in a page once its pictures were kept, and keeps none.
+	 */
+	Extraction foreseen(Page page, Extraction extraction, Saved saved) {
+		return arrival(null, page, extraction, saved, this::unkept).extraction();
+	}
+
+	// Of a picture that is not kept, only its digest is asked for: it makes the address.
+	private Optional<Picture> unkept(byte[] bytes) {
+		return pictures.takes(bytes) ? Optional.of(new Picture(Sha256.of(bytes), "", 0, 0, bytes.length))
+				: Optional.empty();
+	}
+
+	private Arrival arrival(@Nullable Long delivery, Page page, Extraction extraction, Saved saved,
+			Function<byte[], Optional<Picture>> keeping) {
 		var shown = ShownPictures.in(extraction);
 		if (shown.addresses().isEmpty()) {
 			return new Arrival(extraction, saved);
 		}
-		var one = new OnePage(delivery != null, saved.fileName(), page, shown.addresses());
+		var one = new OnePage(delivery != null, saved.fileName(), page, shown.addresses(), keeping);
 		return new Arrival(one.replaced.isEmpty() ? extraction : shown.replaced(one.replaced), saved,
 				new Illustrations(one.held, one.wanted, (delivery != null) ? delivery : 0));
 	}
@@ -70,8 +90,12 @@ class Illustrating {
 
 		private final boolean neighboured;
 
-		OnePage(boolean neighboured, String fileName, Page page, Set<String> addresses) {
+		private final Function<byte[], Optional<Picture>> keeping;
+
+		OnePage(boolean neighboured, String fileName, Page page, Set<String> addresses,
+				Function<byte[], Optional<Picture>> keeping) {
 			this.neighboured = neighboured;
+			this.keeping = keeping;
 			references = new PictureReferences(fileName, page);
 			page.resources().forEach((resource) -> resources.putIfAbsent(resource.name(), resource));
 			int left = settings.mostOfAPage();
@@ -91,7 +115,7 @@ class Illustrating {
 			if (address.startsWith("data:image/avif")) {
 				return;
 			}
-			replace(address, kept ? DataAddress.bytes(address).flatMap(pictures::keep) : Optional.empty());
+			replace(address, kept ? DataAddress.bytes(address).flatMap(keeping) : Optional.empty());
 		}
 
 		private void brought(String address) {
@@ -105,10 +129,10 @@ class Illustrating {
 				want(address, calls);
 			}
 			else if (BroughtAddress.is(address)) {
-				replace(address, pictures.keep(resource.get().bytes()));
+				replace(address, keeping.apply(resource.get().bytes()));
 			}
 			else {
-				pictures.keep(resource.get().bytes()).ifPresent((picture) -> held.put(address, picture.sha256()));
+				keeping.apply(resource.get().bytes()).ifPresent((picture) -> held.put(address, picture.sha256()));
 			}
 		}
 

@@ -22,11 +22,13 @@ import org.springframework.util.unit.DataSize;
  * had in hand when it has not for six times as long
  * @param dryRunKept how long the bytes of a dry run are kept, so that it can be imported
  * for real
+ * @param remindEvery how often is looked for work that waits and that nobody is at
  */
 @ConfigurationProperties("hemeroteca.intake")
 public record IntakeSettings(@DefaultValue("50MB") DataSize largestFile, @Nullable DataSize largestContainer,
 		@DefaultValue("100000") int mostFiles, @DefaultValue("0") int threads, @DefaultValue("32") int batch,
-		@DefaultValue("10s") Duration heartbeat, @DefaultValue("1d") Duration dryRunKept) {
+		@DefaultValue("10s") Duration heartbeat, @DefaultValue("1d") Duration dryRunKept,
+		@DefaultValue("5m") Duration remindEvery) {
 
 	int workers() {
 		return (threads > 0) ? threads : Runtime.getRuntime().availableProcessors();

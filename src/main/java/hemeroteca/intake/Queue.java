@@ -2,6 +2,9 @@ package hemeroteca.intake;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -74,8 +77,10 @@ class Queue {
 		this.undo = oneTime("undo").execute(this::takeBack);
 		var sweeping = Tasks.recurring("sweep", FixedDelay.of(SWEEPING))
 			.execute((instance, context) -> cleaning.sweep());
+		var reminding = Tasks.recurring("remind", FixedDelay.of(settings.remindEvery()))
+			.execute((instance, context) -> remind());
 		this.scheduler = Scheduler.create(source, task, undo)
-			.startTasks(sweeping, pictures.task())
+			.startTasks(sweeping, pictures.task(), reminding)
 			.schedulerName(new SchedulerName.Fixed(this.node))
 			.threads(settings.workers())
 			.pollingInterval(POLLING)
@@ -113,8 +118,9 @@ class Queue {
 
 	private void takeBack(TaskInstance<Void> instance, ExecutionContext context) {
 		long delivery = delivery(instance);
-		while (!context.getSchedulerState().isShuttingDown() && undoing.undoOne(delivery)) {
-			// until nothing is left
+		var article = Optional.of(0L);
+		while (article.isPresent() && !context.getSchedulerState().isShuttingDown()) {
+			article = undoing.undoNext(delivery, article.get());
 		}
 	}
 
@@ -130,12 +136,34 @@ class Queue {
 			.param(node)
 			.update();
 		files.unfinished().forEach(this::work);
-		database.sql(
+		undone().forEach(this::undo);
+		scheduler.start();
+	}
+
+	/**
+	 * Asks for the work that waits and that nobody asks for any more, as when the
+	 * database went away between the two.
+	 */
+	void remind() {
+		var asked = asked(task.getName());
+		files.unfinished().stream().filter((delivery) -> !asked.contains(delivery)).forEach(this::work);
+		var askedToUndo = asked(undo.getName());
+		undone().stream().filter((delivery) -> !askedToUndo.contains(delivery)).forEach(this::undo);
+	}
+
+	private Set<Long> asked(String name) {
+		return Set.copyOf(database
+			.sql("select distinct split_part(task_instance, ':', 1)::bigint from scheduled_tasks where task_name = ?")
+			.param(name)
+			.query(Long.class)
+			.list());
+	}
+
+	private List<Long> undone() {
+		return database.sql(
 				"select distinct f.delivery from delivery_file f join delivery d on d.id = f.delivery where f.brought and d.undone_at is not null")
 			.query(Long.class)
-			.list()
-			.forEach(this::undo);
-		scheduler.start();
+			.list();
 	}
 
 	@PreDestroy

@@ -81,6 +81,14 @@ class Reception {
 			.single();
 	}
 
+	/** The same, and lets nobody cancel it before the transaction ends. */
+	boolean staysCancelled(long delivery) {
+		return database.sql("select cancelled from delivery where id = ? for share")
+			.param(delivery)
+			.query(Boolean.class)
+			.single();
+	}
+
 	// Of a dry run nothing is kept.
 	private PictureDesk pictures(Delivery delivery) {
 		PictureDesk none = (number, picture) -> {

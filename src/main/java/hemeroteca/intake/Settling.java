@@ -3,15 +3,18 @@ package hemeroteca.intake;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import hemeroteca.archive.Archive;
 import hemeroteca.archive.Archive.Arrival;
 import hemeroteca.archive.IfKnown;
-import hemeroteca.archive.Originals;
 import hemeroteca.archive.Placement;
+import hemeroteca.archive.Placement.How;
 import hemeroteca.archive.Saved;
 import hemeroteca.archive.Sha256;
 import hemeroteca.intake.PageReader.Reading;
@@ -22,21 +25,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Settling {
 
-	private final Originals originals;
+	private static final String RETURNED = "; it came back from the trash, where undoing an import had put it";
 
 	private final Archive archive;
 
-	private final PageReader reader;
+	private final KeptPages pages;
 
 	private final Illustrating illustrating;
 
+	private final Returning returning;
+
 	private final Clock clock;
 
-	Settling(Originals originals, Archive archive, PageReader reader, Illustrating illustrating, Clock clock) {
-		this.originals = originals;
+	Settling(Archive archive, KeptPages pages, Illustrating illustrating, Returning returning, Clock clock) {
 		this.archive = archive;
-		this.reader = reader;
+		this.pages = pages;
 		this.illustrating = illustrating;
+		this.returning = returning;
 		this.clock = clock;
 	}
 
@@ -58,12 +63,23 @@ class Settling {
 			}
 		}
 		var placements = archive.place(arrivals, ifKnown);
+		var returned = returning.restore(met(placements, copies, known));
 		for (int i = 0; i < arrivals.size(); i++) {
 			String digest = Sha256.hex(arrivals.get(i).saved().sha256());
-			found.get(digest).settle(outcome(placements.get(i)), clock.instant());
+			found.get(digest).settle(outcome(placements.get(i), returned), clock.instant());
 			known.put(digest, placements.get(i).article());
 		}
-		settleCopies(copies, known);
+		settleCopies(copies, known, returned);
+	}
+
+	// Articles that were there and are asked for.
+	private static Set<Long> met(List<Placement> placements, List<DeliveryFile> copies, Map<String, Long> known) {
+		var met = new HashSet<Long>();
+		placements.stream()
+			.filter((placement) -> placement.how() != How.NEW && placement.how() != How.SKIPPED)
+			.forEach((placement) -> met.add(placement.article()));
+		copies.stream().map((copy) -> known.get(Sha256.hex(copy.sha256()))).filter(Objects::nonNull).forEach(met::add);
+		return met;
 	}
 
 	/** Reads a file, and keeps nothing; one that holds no article is settled. */
@@ -77,8 +93,7 @@ class Settling {
 	}
 
 	private Optional<Reading.Found> found(DeliveryFile file) {
-		byte[] bytes = originals.bytes(file.sha256());
-		switch (reader.read(file.name(), bytes, file.address())) {
+		switch (pages.read(file.name(), file.sha256(), file.address())) {
 			case Reading.NoArticle(var reason) -> file.settle(new Outcome.NoArticle(reason), clock.instant());
 			case Reading.Unread(var reason) -> file.settle(new Outcome.Unreadable(reason), clock.instant());
 			case Reading.Found found -> {
@@ -94,22 +109,27 @@ class Settling {
 				clock.instant());
 	}
 
-	private void settleCopies(List<DeliveryFile> copies, Map<String, Long> known) {
+	// What brings an article back has brought it: undone, it goes to the trash again.
+	private void settleCopies(List<DeliveryFile> copies, Map<String, Long> known, Set<Long> returned) {
 		for (DeliveryFile copy : copies) {
 			long article = known.get(Sha256.hex(copy.sha256()));
-			copy.settle(new Outcome.Identical(article, "the same bytes are in the archive", false), clock.instant());
+			boolean back = returned.remove(article);
+			copy.settle(
+					new Outcome.Identical(article, "the same bytes are in the archive" + (back ? RETURNED : ""), back),
+					clock.instant());
 		}
 	}
 
-	private static Outcome outcome(Placement placement) {
+	private static Outcome outcome(Placement placement, Set<Long> returned) {
 		long article = placement.article();
+		String more = returned.remove(article) ? RETURNED : "";
 		return switch (placement.how()) {
 			case NEW -> (placement.copyOf() != null) ? new Outcome.NearCopy(article, placement.copyOf())
 					: new Outcome.New(article);
-			case NEWER_CAPTURE -> new Outcome.NewVersion(article, "a newer capture of an article that was here");
-			case OLDER_CAPTURE ->
-				new Outcome.NewVersion(article, "an older capture of an article that was here; the newer one is shown");
-			case SAME_ARTICLE -> new Outcome.Identical(article, "the same article, saved once more", true);
+			case NEWER_CAPTURE -> new Outcome.NewVersion(article, "a newer capture of an article that was here" + more);
+			case OLDER_CAPTURE -> new Outcome.NewVersion(article,
+					"an older capture of an article that was here; the newer one is shown" + more);
+			case SAME_ARTICLE -> new Outcome.Identical(article, "the same article, saved once more" + more, true);
 			case SKIPPED -> new Outcome.Skipped(article);
 		};
 	}

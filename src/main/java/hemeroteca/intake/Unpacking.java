@@ -124,6 +124,10 @@ final class Unpacking {
 						.formatted(reception.settings.largestContainer()));
 		}
 		catch (RuntimeException | StackOverflowError fault) {
+			if (Outage.is(fault)) {
+				throw fault; // the container is sound: it goes on from here when it comes
+								// again
+			}
 			LOG.error("A fault of Hemeroteca while unpacking {}", name, fault);
 			breakOff(row, position, counting,
 					"a fault of Hemeroteca: %s while unpacking it".formatted(fault.getClass().getSimpleName()));

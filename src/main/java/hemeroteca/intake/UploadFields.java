@@ -3,7 +3,9 @@ package hemeroteca.intake;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import hemeroteca.archive.IfKnown;
@@ -21,6 +23,8 @@ final class UploadFields {
 
 	private static final int MOST = 50;
 
+	private static final List<String> OF_A_DELIVERY = List.of("label", "ifKnown", "dryRun");
+
 	private final HttpServletRequest request;
 
 	private final Map<String, String> fields = new HashMap<>();
@@ -29,11 +33,24 @@ final class UploadFields {
 		this.request = request;
 	}
 
+	/** Reads a field; what is too long to be an address says nothing. */
 	void read(FileItemInput part) throws IOException {
-		var value = new String(part.getInputStream().readNBytes(LONGEST), UTF_8);
+		byte[] bytes = part.getInputStream().readNBytes(LONGEST + 1);
+		boolean cut = bytes.length > LONGEST && !asksOfADelivery(part.getFieldName());
+		var value = cut ? "" : new String(bytes, UTF_8);
 		if (part.getFieldName() != null && fields.size() < MOST) {
 			fields.put(part.getFieldName(), value.strip());
 		}
+	}
+
+	/** Tells whether a field says how the files of a delivery are to be taken. */
+	static boolean asksOfADelivery(@Nullable String name) {
+		return name != null && OF_A_DELIVERY.contains(name);
+	}
+
+	/** Returns the first field that says how the files are to be taken. */
+	Optional<String> askedOfADelivery() {
+		return OF_A_DELIVERY.stream().filter((name) -> value(name) != null).findFirst();
 	}
 
 	/** Returns what a field says, or nothing where it says nothing. */

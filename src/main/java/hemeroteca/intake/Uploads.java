@@ -30,18 +30,23 @@ public class Uploads {
 
 	private final Intake intake;
 
-	Uploads(Intake intake) {
+	private final Controls controls;
+
+	Uploads(Intake intake, Controls controls) {
 		this.intake = intake;
+		this.controls = controls;
 	}
 
 	/**
 	 * Receives the field {@code files} of a request. The fields {@code label},
-	 * {@code ifKnown} and {@code dryRun} stand before it, or in the address.
+	 * {@code ifKnown} and {@code dryRun} stand before it, or in the address; a delivery
+	 * that is there has its own.
 	 * @param origin how it comes: "uploaded"
 	 * @param delivery the number of a delivery that gets more files; null for a new one
 	 * @return the number of the delivery; empty if there is none of that number
 	 * @throws NothingSent if the request is no form or holds no file; no delivery is
 	 * opened then
+	 * @throws FieldTooLate if a field stands where it cannot count any more
 	 * @throws IOException if the connection breaks or the form is malformed; what came
 	 * before is received
 	 */
@@ -58,28 +63,59 @@ public class Uploads {
 				fields.read(part);
 			}
 			else if (isFile(part)) {
-				var receiver = (delivery == null) ? Optional.of(intake.open(fields.instructions(origin)))
-						: intake.reopen(delivery);
-				if (receiver.isPresent()) {
-					receive(part, parts, receiver.get());
-				}
-				return receiver.map(Receiver::delivery);
+				return (delivery == null) ? Optional.of(bring(part, parts, fields.instructions(origin)))
+						: bringMore(part, parts, delivery, fields);
 			}
 		}
 		throw new NothingSent("no file was chosen");
 	}
 
-	private static void receive(FileItemInput first, FileItemInputIterator parts, Receiver receiver)
-			throws IOException {
-		try (receiver) {
-			receiver.take(name(first), first.getInputStream());
-			while (parts.hasNext()) {
-				var part = parts.next();
-				if (isFile(part)) {
-					receiver.take(name(part), part.getInputStream());
-				}
+	private long bring(FileItemInput first, FileItemInputIterator parts, Instructions instructions) throws IOException {
+		try (var receiver = intake.open(instructions)) {
+			var late = receive(first, parts, receiver);
+			if (late.isPresent()) {
+				controls.undo(receiver.delivery());
+				throw new FieldTooLate(late.get(), receiver.delivery());
+			}
+			return receiver.delivery();
+		}
+	}
+
+	private Optional<Long> bringMore(FileItemInput first, FileItemInputIterator parts, long delivery,
+			UploadFields fields) throws IOException {
+		var opened = intake.reopen(delivery);
+		if (opened.isEmpty()) {
+			return Optional.empty();
+		}
+		try (var receiver = opened.get()) {
+			var asked = fields.askedOfADelivery();
+			if (asked.isPresent()) {
+				throw new NothingSent("%s is for a new import; import %d keeps its own, and got none of these files"
+					.formatted(asked.get(), delivery));
+			}
+			var late = receive(first, parts, receiver);
+			if (late.isPresent()) {
+				throw new NothingSent("%s is for a new import; import %d keeps its own, and got the files before it"
+					.formatted(late.get(), delivery));
 			}
 		}
+		return Optional.of(delivery);
+	}
+
+	// Returns the field that stands after a file and asks something of the delivery.
+	private static Optional<String> receive(FileItemInput first, FileItemInputIterator parts, Receiver receiver)
+			throws IOException {
+		receiver.take(name(first), first.getInputStream());
+		while (parts.hasNext()) {
+			var part = parts.next();
+			if (part.isFormField() && UploadFields.asksOfADelivery(part.getFieldName())) {
+				return Optional.of(part.getFieldName());
+			}
+			if (isFile(part)) {
+				receiver.take(name(part), part.getInputStream());
+			}
+		}
+		return Optional.empty();
 	}
 
 	// A browser sends a nameless, empty part for a field in which nothing was chosen.
@@ -109,6 +145,16 @@ public class Uploads {
 		parser.setHeaderCharset(StandardCharsets.UTF_8);
 		parser.setMaxPartHeaderSize(LONGEST_PART_HEADER);
 		return parser;
+	}
+
+	/** Thrown when a field stands after a file that was taken without it. */
+	public static final class FieldTooLate extends NothingSent {
+
+		FieldTooLate(String field, long delivery) {
+			super("the field %s stands after a file: send it before the files, or in the address; import %d was cancelled and brings nothing"
+				.formatted(field, delivery));
+		}
+
 	}
 
 	/** Thrown when a request brings no file. */

@@ -1,20 +1,20 @@
 package hemeroteca.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import hemeroteca.intake.WatchedFiles.End;
 import hemeroteca.intake.WatchedFolder.Found;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Imports what is put into the watched folder, and moves it to "done" or "refused" once
- * its outcome is known. What was taken is noted in the database first, so that after a
- * crash it goes on with the same delivery. Of several nodes one at a time looks.
+ * the outcomes of its delivery are known. Of several nodes one at a time looks.
  */
 @Component
 class Watch {
@@ -43,7 +41,7 @@ class Watch {
 
 	private final Intake intake;
 
-	private final JdbcClient database;
+	private final WatchedFiles files;
 
 	private final DataSource source;
 
@@ -55,9 +53,12 @@ class Watch {
 
 	private String trouble = "";
 
-	Watch(Intake intake, JdbcClient database, DataSource source, WatchSettings settings, Clock clock) {
+	/** What was told of files, by path. */
+	private final Map<String, String> told = new HashMap<>();
+
+	Watch(Intake intake, WatchedFiles files, DataSource source, WatchSettings settings, Clock clock) {
 		this.intake = intake;
-		this.database = database;
+		this.files = files;
 		this.source = source;
 		this.settings = settings;
 		this.folder = (settings.folder() != null)
@@ -131,102 +132,89 @@ class Watch {
 	}
 
 	void look(WatchedFolder folder) throws IOException {
+		var ready = folder.look();
+		var taken = files.all();
+		taken.keySet().stream().filter((path) -> !folder.holds(path)).forEach(files::forget);
+		told.keySet().removeIf((path) -> !folder.holds(path));
 		var fresh = new LinkedHashMap<String, List<Found>>();
-		for (Found file : folder.look()) {
-			var taken = taken(file);
-			if (taken == null) {
-				fresh.computeIfAbsent(file.folder(), (key) -> new ArrayList<>()).add(file);
-			}
-			else if (isReceived(taken, file)) {
-				moveIfSettled(folder, taken, file);
-			}
-			else {
-				receive(intake.reopen(taken).orElseThrow(), List.of(file));
-			}
-		}
-		for (var entry : fresh.entrySet()) {
-			receive(intake.open(Instructions.of(ORIGIN).labelled(entry.getKey())), entry.getValue());
-		}
-	}
-
-	private @Nullable Long taken(Found file) {
-		return database.sql("select delivery from watched_file where path = ? and size = ? and modified = ?")
-			.params(file.path(), file.size(), file.modified().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
-			.query(Long.class)
-			.optional()
-			.orElse(null);
-	}
-
-	private boolean isReceived(long delivery, Found file) {
-		return database
-			.sql("""
-									select exists (select from watched_file where path = :path and received)
-								    or exists (select from delivery_file where delivery = :delivery and container is null and name = :name)
-									    or exists (select from delivery_container where delivery = :delivery and name = :holder and state <> 'open')
-					""")
-			.param("delivery", delivery)
-			.param("name", Labels.shown(file.path(), Batch.LONGEST_NAME))
-			.param("holder", Labels.shown(file.path(), Unpacking.LONGEST_NAME))
-			.param("path", file.path())
-			.query(Boolean.class)
-			.single();
-	}
-
-	private void receive(Receiver receiver, List<Found> files) throws IOException {
-		try (receiver) {
-			for (Found file : files) {
-				note(receiver.delivery(), file);
-				try (var bytes = Files.newInputStream(file.file())) {
-					receiver.take(file.path(), bytes);
+		var begun = new LinkedHashMap<Long, List<Found>>();
+		var received = new LinkedHashMap<Long, List<Found>>();
+		for (var page : SavedTogether.of(ready, folder.seen())) {
+			var file = page.file();
+			var before = taken.get(file.path());
+			if (before == null || !before.is(file)) {
+				if (page.isWhole()) {
+					fresh.computeIfAbsent(page.folder(), (key) -> new ArrayList<>()).add(file);
 				}
 			}
+			else {
+				boolean all = before.received() || files.cameIn(before.delivery(), file);
+				(all ? received : begun).computeIfAbsent(before.delivery(), (key) -> new ArrayList<>()).add(file);
+			}
 		}
-		files.forEach(this::noteReceived); // now that the receiver is closed, and all is
-											// written
+		received.forEach((delivery, some) -> moveSettled(folder, delivery, some));
+		begun.forEach((delivery, some) -> receive(some, () -> intake.reopen(delivery).orElseThrow(),
+				() -> intake.open(intake.progress(delivery).orElseThrow().instructions())));
+		fresh.forEach((label, some) -> receive(some, () -> open(label), () -> open(label)));
 	}
 
-	private void noteReceived(Found file) {
-		database.sql("update watched_file set received = true where path = ?").param(file.path()).update();
+	private Receiver open(String label) {
+		return intake.open(Instructions.of(ORIGIN).labelled(label));
 	}
 
-	private void note(long delivery, Found file) {
-		database
-			.sql("""
-					insert into watched_file (path, delivery, size, modified) values (?, ?, ?, ?)
-					on conflict (path) do update set delivery = excluded.delivery, size = excluded.size, modified = excluded.modified, received = false""")
-			.params(file.path(), delivery, file.size(),
-					file.modified().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
-			.update();
+	private void receive(List<Found> some, Supplier<Receiver> first, Supplier<Receiver> next) {
+		try (var delivery = new WatchedDelivery(files, first, next)) {
+			some.forEach((file) -> each(file, () -> delivery.take(file)));
+		}
 	}
 
-	/** How the files of one path ended. */
-	private record End(long waiting, long refused, long others, @Nullable String reasons) {
-	}
-
-	private void moveIfSettled(WatchedFolder folder, long delivery, Found file) throws IOException {
-		var end = database
-			.sql("""
-					select count(*) filter (where outcome is null) as waiting,
-					  count(*) filter (where outcome in ('no-article', 'unreadable', 'cancelled')) as refused,
-					  count(*) filter (where outcome not in ('no-article', 'unreadable', 'cancelled')) as others,
-					  string_agg(name || ': ' || outcome || coalesce(', ' || detail, ''), E'\\n' order by id)
-					    filter (where outcome in ('no-article', 'unreadable', 'cancelled')) as reasons
-					from (select f.* from delivery_file f left join delivery_container c on c.id = f.container
-					  where f.delivery = :delivery and (f.container is null and f.name = :name or c.name = :holder)) mine""")
-			.param("delivery", delivery)
-			.param("name", Labels.shown(file.path(), Batch.LONGEST_NAME))
-			.param("holder", Labels.shown(file.path(), Unpacking.LONGEST_NAME))
-			.query(End.class)
-			.single();
-		if (end.waiting() > 0) {
+	private void moveSettled(WatchedFolder folder, long delivery, List<Found> some) {
+		if (files.isWaiting(delivery)) {
 			return;
 		}
-		boolean refused = end.refused() > 0 && end.others() == 0;
-		Path moved = folder.move(file, refused ? WatchedFolder.REFUSED : WatchedFolder.DONE);
-		if (end.reasons() != null) {
-			Files.writeString(moved.resolveSibling(moved.getFileName() + ".reason.txt"), end.reasons() + "\n");
+		var ends = files.ends(delivery);
+		some.forEach((file) -> each(file, () -> move(folder, file, ends.of(file))));
+	}
+
+	private void move(WatchedFolder folder, Found file, End end) throws IOException {
+		folder.move(file, end.isRefused() ? WatchedFolder.REFUSED : WatchedFolder.DONE, end.reasons());
+		files.forget(file.path());
+	}
+
+	/** What is done with one file. */
+	@FunctionalInterface
+	private interface Act {
+
+		void on() throws IOException;
+
+	}
+
+	// A file that cannot be read or moved stays where it is, and does not stop the
+	// others.
+	private void each(Found file, Act act) {
+		if (Thread.currentThread().isInterrupted()) {
+			return;
 		}
-		database.sql("delete from watched_file where path = ?").param(file.path()).update();
+		try {
+			act.on();
+			told.remove(file.path());
+		}
+		catch (IOException unreadable) {
+			tell(file, unreadable);
+		}
+		catch (RuntimeException fault) {
+			if (Outage.is(fault)) {
+				throw fault;
+			}
+			tell(file, fault);
+		}
+	}
+
+	private void tell(Found file, Exception fault) {
+		String why = String.valueOf(fault);
+		if (!Thread.currentThread().isInterrupted() && !why.equals(told.put(file.path(), why))) {
+			LOG.warn("{} in the watched folder is left where it is, and tried again: {}", file.path(), why);
+		}
 	}
 
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds the files of a folder that nobody writes to any more. Not for several threads.
  */
@@ -34,12 +36,6 @@ final class WatchedFolder {
 	 * @param path within the folder, with slashes
 	 */
 	record Found(String path, Path file, long size, Instant modified) {
-
-		/** Returns the sub-folder that it stands in, "" for none. */
-		String folder() {
-			return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
-		}
-
 	}
 
 	private record Look(long size, Instant modified, Instant since) {
@@ -81,26 +77,37 @@ final class WatchedFolder {
 		return ready;
 	}
 
+	/** Returns the paths of all files that were there at the last look. */
+	Set<String> seen() {
+		return before.keySet();
+	}
+
+	/** Tells whether a file was there at the last look. */
+	boolean holds(String path) {
+		return before.containsKey(path);
+	}
+
 	/**
 	 * Returns all files, by name: hidden ones, links and what was moved away are left
 	 * alone.
 	 */
 	List<Found> all() throws IOException {
 		var found = new ArrayList<Found>();
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+		Path root = folder.toRealPath(); // it may be a link itself
+		Files.walkFileTree(root, new SimpleFileVisitor<>() {
 
 			@Override
 			public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes facts) {
-				boolean ours = inner.getParent() != null && inner.getParent().equals(folder)
+				boolean ours = inner.getParent() != null && inner.getParent().equals(root)
 						&& OURS.contains(inner.getFileName().toString());
-				return (!inner.equals(folder) && (ours || isHidden(inner))) ? FileVisitResult.SKIP_SUBTREE
+				return (!inner.equals(root) && (ours || isHidden(inner))) ? FileVisitResult.SKIP_SUBTREE
 						: FileVisitResult.CONTINUE;
 			}
 
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
 				if (facts.isRegularFile() && !isHidden(file)) {
-					found.add(new Found(folder.relativize(file).toString().replace('\\', '/'), file, facts.size(),
+					found.add(new Found(root.relativize(file).toString().replace('\\', '/'), file, facts.size(),
 							facts.lastModifiedTime().toInstant()));
 				}
 				return FileVisitResult.CONTINUE;
@@ -109,7 +116,7 @@ final class WatchedFolder {
 			// It went away, or may not be read: the next look tells.
 			@Override
 			public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
-				if (file.equals(folder)) {
+				if (file.equals(root)) {
 					throw failed;
 				}
 				return FileVisitResult.CONTINUE;
@@ -126,12 +133,15 @@ final class WatchedFolder {
 
 	/**
 	 * Moves a file away, into a folder of the same name within "done" or "refused".
-	 * @return where it is now
+	 * @param reason stands in a file beside it; null for none
 	 */
-	Path move(Found file, String where) throws IOException {
+	void move(Found file, String where, @Nullable String reason) throws IOException {
 		Path target = free(folder.resolve(where).resolve(file.path()));
 		Files.createDirectories(target.getParent());
-		return Files.move(file.file(), target);
+		if (reason != null) { // first, for what was moved is not looked at again
+			Files.writeString(target.resolveSibling(target.getFileName() + ".reason.txt"), reason + "\n");
+		}
+		Files.move(file.file(), target);
 	}
 
 	private static Path free(Path wanted) {

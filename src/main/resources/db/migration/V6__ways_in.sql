@@ -51,3 +51,4 @@ alter table delivery_file
   add check (copy_of is null or outcome = 'near-copy');
 create index delivery_file_container on delivery_file (container) where container is not null; -- serves what a container held
 create index delivery_file_original on delivery_file (original);                  -- serves the question whether bytes are still needed
+create index delivery_file_identity on delivery_file (delivery, identity) where identity is not null; -- serves the next files of a dry run

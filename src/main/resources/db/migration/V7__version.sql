@@ -23,10 +23,11 @@ alter table capture
   add column silent  boolean not null default false;          -- its text is not that of the capture before, its modified date is
 create index capture_silent on capture (captured_at desc, id desc) where silent; -- serves the list of silent edits
 
--- Of older captures only what the newest says is there; "extract again" brings the others.
-update capture c set version = 1
-where not exists (select from capture o where o.article = c.article and o.id <> c.id
-                  and (o.captured_at, o.id) > (c.captured_at, c.id));
+-- Of the captures only that is known which is shown, the last of those of its moment: one that came later may have said the same as what
+-- was shown then, and not as what is shown now. "Extract again" brings the others.
+update capture c set version = 1 from article a
+where a.id = c.article and c.captured_at = a.captured_at
+  and not exists (select from capture o where o.article = c.article and o.captured_at = c.captured_at and o.id > c.id);
 
 -- A capture that said the same as the one shown did not count for when it was shown from.
 update article a set captured_at = n.captured_at

@@ -247,8 +247,44 @@ class ApiTests {
 		}
 	}
 
+	@Test
+	void cancelsAnImportWhoseFormSaysTooLateHowItIsToBeTaken() throws Exception {
+		String file = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.html\"\r\n\r\n<p>Short.\r\n";
+		String late = "--x\r\nContent-Disposition: form-data; name=\"dryRun\"\r\n\r\ntrue\r\n--x--\r\n";
+
+		var answer = post(file + late);
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		var latest = json("/api/v1/imports").get(0);
+		assertThat(JSON.readTree(answer.body()).get("detail").asString()).isEqualTo(
+				"the field dryRun stands after a file: send it before the files, or in the address; import %d was cancelled and brings nothing"
+					.formatted(latest.get("id").asLong()));
+		assertThat(latest.get("cancelled").asBoolean()).isTrue();
+		assertThat(latest.get("counts").get("cancelled").asLong()).isOne();
+	}
+
+	@Test
+	void asksNothingNewOfAnImportThatIsThere() throws Exception {
+		String file = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.html\"\r\n\r\n<p>Short.\r\n--x--\r\n";
+		String field = "--x\r\nContent-Disposition: form-data; name=\"dryRun\"\r\n\r\ntrue\r\n";
+		long id = JSON.readTree(post(file).body()).get("id").asLong();
+
+		assertThat(post("?delivery=" + id, file).statusCode()).isEqualTo(202);
+		for (var answer : java.util.List.of(post("?delivery=" + id, field + file),
+				post("?ifKnown=skip&delivery=" + id, file))) {
+			assertThat(answer.statusCode()).isEqualTo(400);
+			assertThat(JSON.readTree(answer.body()).get("detail").asString())
+				.endsWith("is for a new import; import %d keeps its own, and got none of these files".formatted(id));
+		}
+		assertThat(json("/api/v1/imports/" + id).get("total").asLong()).isEqualTo(2);
+	}
+
 	private HttpResponse<String> post(String form) throws Exception {
-		return http.send(HttpRequest.newBuilder(uri("/api/v1/imports"))
+		return post("", form);
+	}
+
+	private HttpResponse<String> post(String query, String form) throws Exception {
+		return http.send(HttpRequest.newBuilder(uri("/api/v1/imports" + query))
 			.header("Content-Type", "multipart/form-data; boundary=x")
 			.POST(BodyPublishers.ofString(form))
 			.build(), BodyHandlers.ofString());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -252,6 +254,27 @@ class VersionsTests {
 
 		assertThat(archive.captures(article)).extracting(Capture::version)
 			.containsExactly(Optional.of(2), Optional.of(1));
+	}
+
+	@Test
+	void knowsOfCapturesThatCameBeforeVersionsOnlyThatWhichIsShown() throws Exception {
+		long article = keep(MORNING, 8).article();
+		keep(MORNING, 20);
+		keep(NOON, 12);
+		keep(NOON, 12);
+		database.sql("update capture set version = null").update();
+		database.sql("update article set captured_at = '2025-04-11T12:00:00Z'").update();
+
+		String migration = new ClassPathResource("db/migration/V7__version.sql").getContentAsString(UTF_8);
+		String marking = Stream.of(migration.split(";"))
+			.filter((statement) -> statement.contains("update capture"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(database.sql(marking).update()).isOne();
+
+		assertThat(archive.captures(article)).filteredOn((capture) -> capture.version().isPresent())
+			.singleElement()
+			.satisfies((capture) -> assertThat(capture.capturedAt()).isEqualTo(at(12)));
 	}
 
 	private void migrate() {

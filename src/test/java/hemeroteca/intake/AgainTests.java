@@ -1,8 +1,11 @@
 package hemeroteca.intake;
 
+import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Base64;
 
 import hemeroteca.House;
 import hemeroteca.SampleHouse;
@@ -10,6 +13,7 @@ import hemeroteca.archive.Archive;
 import hemeroteca.archive.Article;
 import hemeroteca.archive.Articles;
 import hemeroteca.archive.Facts;
+import hemeroteca.archive.Painted;
 import hemeroteca.intake.Again.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,71 @@ class AgainTests {
 		assertThat(archive.version(article, 2).orElseThrow().extraction().text()).doesNotContain("ten ships followed");
 	}
 
+	@Test
+	void leavesOutWhatIsDamagedAndReadsTheRest() throws Exception {
+		long damaged = deliver("harbour", "");
+		long broken = deliver("ferry", "The ferry lay beside it.");
+		long sound = deliver("bridge", "Nobody crossed the bridge either.");
+		for (long article : new long[] { damaged, broken, sound }) {
+			olderProgram(article);
+		}
+		database
+			.sql("update original set packed = '\\x00' where sha256 = (select original from capture where article = ?)")
+			.param(damaged)
+			.update();
+		database.sql("update article set extracted = '{' where id = ?").param(broken).update();
+
+		long run = again.look(null);
+
+		assertThat(done(run, "reported").lookedAt()).isEqualTo(3);
+		assertThat(again.changes(run, 0, 10)).extracting(Again.Change::article).containsExactly(sound);
+		again.apply(run);
+		done(run, "applied");
+		assertThat(article(sound).body()).contains("Nobody crossed the bridge");
+	}
+
+	@Test
+	void readsAgainWithTheAddressThatCameWithTheFile() throws Exception {
+		String page = page("", "The harbour has an address.").replaceAll("<link[^>]*>", "");
+		var address = URI.create("https://courier.example/from-the-browser");
+		long delivery;
+		try (var receiver = intake.open("test")) {
+			delivery = receiver.delivery();
+			receiver.take("page.html", address, new ByteArrayInputStream(page.getBytes(UTF_8)));
+		}
+		house.done(delivery);
+		long article = intake.ledger(delivery, 0, 1).getContent().getFirst().article();
+		assertThat(article(article).address()).hasValue(address.toString());
+
+		assertThat(done(again.look(article), "reported").changes()).isZero();
+		olderProgram(article);
+		long run = again.look(article);
+		done(run, "reported");
+		again.apply(run);
+		done(run, "applied");
+
+		assertThat(article(article).address()).hasValue(address.toString());
+	}
+
+	@Test
+	void keepsNoPictureForAReport() throws Exception {
+		byte[] picture = Painted.picture("png", 400, 300, Color.RED, Color.BLUE);
+		long article = deliver("harbour",
+				"</p><figure><img alt='A crane' src='data:image/png;base64,%s'></figure><p>The quay is of stone, and the crane stands on it since the year of the flood."
+					.formatted(Base64.getEncoder().encodeToString(picture)));
+		database.sql("delete from capture_picture").update();
+		assertThat(database.sql("delete from picture").update()).isOne();
+		olderProgram(article);
+
+		long run = again.look(article);
+		assertThat(done(run, "reported").changes()).isOne();
+		assertThat(database.sql("select count(*) from picture").query(Long.class).single()).isZero();
+
+		again.apply(run);
+		done(run, "applied");
+		assertThat(database.sql("select count(*) from picture").query(Long.class).single()).isOne();
+	}
+
 	private void olderProgram(long article) {
 		database.sql("""
 				update article set body = 'The old program read this.',
@@ -116,12 +185,16 @@ class AgainTests {
 		return articles.findById(id).orElseThrow();
 	}
 
-	private long deliver(String slug, String more) throws IOException {
+	private static String page(String slug, String more) {
 		String prose = "The harbour lay still in the morning, and nobody could say for how long it would stay so. ";
-		String page = "<!DOCTYPE html><html lang=en><head><title>Harbour stands still</title>"
+		return "<!DOCTYPE html><html lang=en><head><title>Harbour stands still</title>"
 				+ "<link rel=canonical href='https://courier.example/%s'></head><body><article><h1>Harbour stands still</h1>"
 					.formatted(slug)
 				+ ("<p>" + prose.repeat(4) + "</p>").repeat(4) + "<p>" + more + "</p></article></body></html>";
+	}
+
+	private long deliver(String slug, String more) throws IOException {
+		String page = page(slug, more);
 		long delivery;
 		try (var receiver = intake.open("uploaded")) {
 			receiver.take(slug + ".html", new ByteArrayInputStream(page.getBytes(UTF_8)));

@@ -1,5 +1,6 @@
 package hemeroteca.intake;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -53,12 +55,19 @@ class WaysInTests {
 		@Bean
 		@Primary
 		PictureDesk desk() {
-			return (delivery, picture) -> PICTURES.add(picture);
+			return (delivery, picture) -> {
+				if (deskIsAway) {
+					throw new CannotGetJdbcConnectionException("the database is away");
+				}
+				PICTURES.add(picture);
+			};
 		}
 
 	}
 
 	private static final List<Content.Picture> PICTURES = new ArrayList<>();
+
+	private static boolean deskIsAway;
 
 	@Autowired
 	Intake intake;
@@ -145,6 +154,29 @@ class WaysInTests {
 	}
 
 	@Test
+	void goesOnWithAContainerAfterAnOutage() throws Exception {
+		String many = "MANY\npage a.html " + page(1) + "\npicture a.png x\npage b.html " + page(2) + "\n";
+		long delivery;
+		deskIsAway = true;
+		try (var receiver = intake.open("test")) {
+			delivery = receiver.delivery();
+			assertThatThrownBy(() -> receiver.take("all.zip", new ByteArrayInputStream(many.getBytes(UTF_8))))
+				.isInstanceOf(CannotGetJdbcConnectionException.class);
+		}
+		finally {
+			deskIsAway = false;
+		}
+		assertThat(intake.containers(delivery).getFirst().state()).isEqualTo(ContainerRow.State.OPEN);
+
+		try (var receiver = intake.reopen(delivery).orElseThrow()) {
+			receiver.take("all.zip", new ByteArrayInputStream(many.getBytes(UTF_8)));
+		}
+
+		assertThat(house.done(delivery).count(Ending.NEW)).isEqualTo(2);
+		assertThat(intake.containers(delivery).getFirst().state()).isEqualTo(ContainerRow.State.READ);
+	}
+
+	@Test
 	void saysWhereAContainerCannotBeReadAnyFurther() throws Exception {
 		long delivery = deliver("half.warc",
 				"MANY\npage a.html " + page(1) + "\nbreak x the record at byte 9 is cut\n");
@@ -190,6 +222,23 @@ class WaysInTests {
 		assertThat(intake.ledger(delivery, 0, 10).getContent()).extracting(LedgerRow::outcome)
 			.containsExactly("identical", "new-version", "new", "identical", "new-version", "no-article");
 		assertThat(articles.extent().articles()).isEqualTo(2);
+	}
+
+	@Test
+	void foretellsANearCopyOfWhatTheArchiveHas() throws Exception {
+		long first = deliver("old.html", page(1));
+		String copy = page(1).replace("/days/1", "/agency/1");
+
+		long delivery = deliver(new Instructions("test", null, IfKnown.NEW_VERSION, true), copy, page(2));
+
+		var foretold = intake.ledger(delivery, 0, 10).getContent();
+		assertThat(foretold).extracting(LedgerRow::outcome).containsExactly("near-copy", "new");
+		assertThat(foretold.getFirst().copyOf())
+			.isEqualTo(intake.ledger(first, 0, 1).getContent().getFirst().article());
+		controls.importForReal(delivery);
+		house.done(delivery);
+		assertThat(intake.ledger(delivery, 0, 10).getContent()).extracting(LedgerRow::outcome)
+			.containsExactly("near-copy", "new");
 	}
 
 	@Test
@@ -294,8 +343,24 @@ class WaysInTests {
 		assertThat(command(home.toString())).isOne();
 		assertThat(command(home.resolve("nowhere").toString(), home.resolve("good").toString())).isEqualTo(2);
 		assertThat(command("--if-known", "perhaps", home.toString())).isEqualTo(2);
+		for (String option : new String[] { "--dry-run", "--label=x", "--if-known=skip" }) {
+			assertThat(command(option, "--delivery=1", home.toString())).isEqualTo(2);
+		}
 		assertThat(articles.extent().articles()).isEqualTo(2);
 		assertThat(intake.latest(2, 1).getFirst().instructions().label()).isEqualTo("Courier");
+	}
+
+	@Test
+	void importsWhatStandardInputSays() throws Exception {
+		var before = System.in;
+		System.setIn(new BufferedInputStream(new ByteArrayInputStream(page(1).getBytes(UTF_8))));
+		try {
+			assertThat(command("-")).isZero();
+		}
+		finally {
+			System.setIn(before);
+		}
+		assertThat(articles.extent().articles()).isOne();
 	}
 
 	private int command(String... arguments) {
