@@ -48,7 +48,7 @@ class DurabilityTests {
 			String delivery = reader.deliver(0, FILES);
 			await().atMost(PATIENCE).until(() -> reader.settled(delivery) >= FILES / 10);
 
-			postgres("stop", "--mode=immediate");
+			postgres("stop", "--mode=immediate", "--no-wait");
 
 			everyFileIsOneArticle(reader, delivery, FILES);
 			assertThat(program.runs()).isTrue();

@@ -79,7 +79,7 @@ class ContainerLedger {
 
 	void close(long id, State state, @Nullable Long size, @Nullable String trouble) {
 		database.sql("update delivery_container set state = :state, size = :size, trouble = :trouble where id = :id")
-			.param("state", state.name().toLowerCase(Locale.ROOT))
+			.param("state", state.toString())
 			.param("size", size)
 			.param("trouble", trouble)
 			.param("id", id)

@@ -1,5 +1,6 @@
 package hemeroteca.intake;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,13 @@ public record ContainerRow(long id, String name, String format, @Nullable Long s
 		BROKEN,
 
 		/** Until the delivery was cancelled. */
-		CANCELLED
+		CANCELLED;
+
+		/** Returns the word that is kept, and that programs read. */
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 
