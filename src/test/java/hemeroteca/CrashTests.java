@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 
@@ -66,9 +65,12 @@ class CrashTests {
 
 			assertThat(done.get("total").asInt()).isEqualTo(FILES);
 			assertThat(done.get("counts").get("new").asInt()).isEqualTo(FILES);
-			var articles = new HashSet<Long>();
-			done.get("files").forEach((file) -> articles.add(file.get("article").asLong()));
+			var articles = northgate.articles(delivery);
 			assertThat(articles).as("each file is one article, once").hasSize(FILES);
+			for (var article : articles.entrySet()) {
+				assertThat(northgate.isKept(article.getKey(), article.getValue())).as("original of %s", article)
+					.isTrue();
+			}
 			northgate.found(FILES);
 			assertThat(program.lines()).noneMatch((line) -> line.contains("ERROR"));
 		}

@@ -10,7 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import tools.jackson.databind.JsonNode;
@@ -95,6 +97,35 @@ public final class Northgate {
 			.pollInterval(Duration.ofMillis(100))
 			.ignoreExceptions()
 			.until(() -> json(delivery), (state) -> state.get("state").asString().equals("done"));
+	}
+
+	/** Returns what became of each file of a delivery: its number by its article. */
+	Map<Long, Integer> articles(String delivery) throws IOException, InterruptedException {
+		var articles = new HashMap<Long, Integer>();
+		JsonNode page;
+		int number = 0;
+		do {
+			page = json(delivery + "?page=" + number++);
+			for (var file : page.get("files")) {
+				assertThat(file.get("article").isNull()).as("what became of %s", file).isFalse();
+				int sent = Integer.parseInt(file.get("file").asString().replace(".html", ""));
+				assertThat(articles.put(file.get("article").asLong(), sent)).as("the article of %s, twice", file)
+					.isNull();
+			}
+		}
+		while (page.get("more").asBoolean());
+		return articles;
+	}
+
+	/**
+	 * Tells whether the original of an article is, byte for byte, the page that was sent.
+	 */
+	boolean isKept(long article, int sent) throws IOException, InterruptedException {
+		return http
+			.send(HttpRequest.newBuilder(URI.create("%s/articles/%d/original/file".formatted(address, article)))
+				.build(), BodyHandlers.ofString(UTF_8))
+			.body()
+			.equals(page(FIRST + sent));
 	}
 
 	/** Returns how many of the pages a search finds. */
